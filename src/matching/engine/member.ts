@@ -78,7 +78,7 @@ export interface Member {
   readonly avoidedCountries: ReadonlySet<string>;
   /** Asks for a partner whose situation differs from its own. */
   readonly differentContext: boolean;
-  /** Language of record of the text, and its distinct search terms, sorted. */
+  /** Language of record of the text, and its distinct search terms, sorted by code unit. */
   readonly textLanguage: string;
   readonly terms: readonly string[];
   /** Published, not paused; and the last day on which it is valid. */
@@ -122,8 +122,8 @@ export interface World {
   exchanges(institutionId: string, theme: string): number;
   /** Completed exchanges between the two institutions; symmetric. */
   ties(one: string, other: string): number;
-  /** Has either proposal declined the other? Symmetric. */
-  vetoed(one: string, other: string): boolean;
+  /** Has the proposal `by` declined the proposal `other`? */
+  declined(by: string, other: string): boolean;
   /** May the viewer see this proposal? */
   visible(proposalId: string): boolean;
   readonly lexicon: Lexicon;

@@ -1,0 +1,17 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Fault } from '../validation/faults';
+import { UserError } from './user-error';
+
+/** What every payload has beside its object. */
+@ObjectType()
+export class Payload {
+  @Field(() => [UserError], {
+    description: 'All that is wrong with the input. Empty where it was done; where it is not empty, nothing was changed.',
+  })
+  userErrors: readonly Fault[];
+}
+
+/** An input without the fields that the client left out: what remains was asked for, null included. */
+export function given<T extends object>(input: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as never;
+}

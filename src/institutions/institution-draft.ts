@@ -1,0 +1,83 @@
+import { findCountry, findOrganisationType } from '../reference/catalogue';
+import { checkText } from '../validation/checks';
+import type { Faults } from '../validation/faults';
+import { multilateralType, type Institution } from './institution';
+
+/** What a person fills in of an institution. */
+export type InstitutionDraft = Pick<
+  Institution,
+  'name' | 'acronym' | 'type' | 'country' | 'description' | 'website' | 'organisationIdentifier' | 'rorId'
+>;
+
+/** Reports every fault at its field, and answers the draft with trimmed texts and canonical codes. */
+export function checkInstitution(draft: InstitutionDraft, faults: Faults): InstitutionDraft {
+  const text = (field: 'acronym' | 'description' | 'website', most: number): string | null =>
+    draft[field] === null ? null : checkText(faults, [field], draft[field], { least: 1, most });
+
+  faults.check(
+    findOrganisationType(draft.type) !== null,
+    'UNKNOWN_CODE',
+    ['type'],
+    `'${draft.type.slice(0, 20)}' is not a code of the IATI organisation types.`,
+  );
+  return {
+    name: checkText(faults, ['name'], draft.name, { least: 2, most: 200 }),
+    acronym: text('acronym', 30),
+    type: draft.type,
+    country: checkCountry(draft, faults),
+    description: text('description', 5_000),
+    website: checkWebsite(text('website', 500), faults),
+    organisationIdentifier: checkForm(draft, faults, 'organisationIdentifier'),
+    rorId: checkForm(draft, faults, 'rorId'),
+  };
+}
+
+function checkCountry({ type, country }: InstitutionDraft, faults: Faults): string | null {
+  if (country === null) {
+    faults.check(
+      type === multilateralType,
+      'REQUIRED',
+      ['country'],
+      'Only a multilateral institution (type 40) has no country.',
+    );
+    return null;
+  }
+  const found = findCountry(country);
+  faults.check(found !== null, 'UNKNOWN_CODE', ['country'], `'${country.slice(0, 20)}' is not a country's code.`);
+  faults.check(
+    type !== multilateralType,
+    'CONTRADICTION',
+    ['country'],
+    'A multilateral institution (type 40) has no country.',
+  );
+  return found?.alpha3 ?? null;
+}
+
+function checkWebsite(website: string | null, faults: Faults): string | null {
+  const good = website === null || (URL.canParse(website) && /^https?:$/.test(new URL(website).protocol));
+  faults.check(good, 'BAD_FORMAT', ['website'], 'Must be an address that begins with http:// or https://.');
+  return website;
+}
+
+const forms = {
+  organisationIdentifier: {
+    pattern: /^[A-Z]{2,3}-[A-Z0-9]{2,16}-[^\s/\\]{1,64}$|^XI-[A-Z0-9]+-[^\s/\\]{1,64}$/,
+    message: 'Must have the form <register>-<number> of org-id.guide, such as GB-CHC-202918.',
+  },
+  rorId: {
+    pattern: /^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$/,
+    message: 'Must have the form of a ROR id, such as https://ror.org/03yrm5c26.',
+  },
+} as const;
+
+function checkForm(draft: InstitutionDraft, faults: Faults, field: keyof typeof forms): string | null {
+  const value = draft[field];
+  const { pattern, message } = forms[field];
+  faults.check(value === null || pattern.test(value), 'BAD_FORMAT', [field], message);
+  return value;
+}
+
+/** What a text search looks through. */
+export function institutionText({ name, acronym, description }: InstitutionDraft): string {
+  return [name, acronym, description].join(' ');
+}

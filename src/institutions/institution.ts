@@ -1,0 +1,32 @@
+/** An organisation that takes part: a ministry, an agency, a university, a chamber, a firm, a multilateral body. */
+export interface Institution {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym: string | null;
+  /** Code of the IATI organisation types. */
+  readonly type: string;
+  /** ISO 3166-1 alpha-3; null for a multilateral, which belongs to no country. */
+  readonly country: string | null;
+  readonly description: string | null;
+  readonly website: string | null;
+  /** `<register>-<number>`, after org-id.guide. */
+  readonly organisationIdentifier: string | null;
+  /** The identifier of the Research Organization Registry. */
+  readonly rorId: string | null;
+  readonly verificationState: VerificationState;
+  /** How far its identity and standing were checked: 0 not at all, 4 on site. */
+  readonly verificationLevel: VerificationLevel;
+  /** Invented for the demonstration. */
+  readonly illustrative: boolean;
+  readonly terms: readonly string[];
+  readonly revision: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export const verificationStates = ['UNVERIFIED', 'PENDING', 'VERIFIED', 'REJECTED', 'FLAGGED'] as const;
+export type VerificationState = (typeof verificationStates)[number];
+export type VerificationLevel = 0 | 1 | 2 | 3 | 4;
+
+/** Multilateral bodies are of no country; every other institution is of one. */
+export const multilateralType = '40';
