@@ -30,7 +30,7 @@ export class Institutions0002 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX institution_identifier_ux ON institution (organisation_identifier);
       CREATE UNIQUE INDEX institution_ror_ux ON institution (ror_id);
-      CREATE INDEX institution_country_ix ON institution (country);
+      CREATE INDEX institution_country_ix ON institution (country, name, id);
       CREATE INDEX institution_name_ix ON institution (name, id);
       CREATE INDEX institution_created_ix ON institution (created_at, id);
       CREATE INDEX institution_search_ix ON institution USING gin (array_to_tsvector(terms));
@@ -47,14 +47,20 @@ export class Institutions0002 implements MigrationInterface {
         time_zone text,
         consented_at timestamptz(3),
         illustrative boolean NOT NULL,
+        terms text[] NOT NULL,
+        name_terms text[] NOT NULL,
         revision integer NOT NULL,
         created_at timestamptz(3) NOT NULL,
         updated_at timestamptz(3) NOT NULL,
         CONSTRAINT participant_pk PRIMARY KEY (id),
-        CONSTRAINT participant_institution_fk FOREIGN KEY (institution_id) REFERENCES institution (id)
+        CONSTRAINT participant_institution_fk FOREIGN KEY (institution_id) REFERENCES institution (id),
+        CONSTRAINT participant_roles CHECK (cardinality(roles) > 0)
       );
       CREATE INDEX participant_institution_ix ON participant (institution_id, created_at, id);
       CREATE INDEX participant_created_ix ON participant (created_at, id);
+      CREATE INDEX participant_name_ix ON participant (name, id);
+      CREATE INDEX participant_search_ix ON participant USING gin (array_to_tsvector(terms));
+      CREATE INDEX participant_name_search_ix ON participant USING gin (array_to_tsvector(terms || name_terms));
     `);
   }
 

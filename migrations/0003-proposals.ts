@@ -50,11 +50,16 @@ export class Proposals0003 implements MigrationInterface {
           'IN_IMPLEMENTATION', 'COMPLETED', 'EXPIRED', 'WITHDRAWN', 'REJECTED')),
         CONSTRAINT proposal_visibility
           CHECK (visibility IN ('PUBLIC', 'MEMBERS', 'ANONYMISED_UNTIL_MUTUAL', 'INVITED_ONLY')),
-        CONSTRAINT proposal_window CHECK (window_from <= window_to),
-        CONSTRAINT proposal_capacity CHECK (capacity > 0)
+        CONSTRAINT proposal_window
+          CHECK ((window_from IS NULL) = (window_to IS NULL) AND window_from <= window_to),
+        CONSTRAINT proposal_duration CHECK (duration_days > 0),
+        CONSTRAINT proposal_cohort CHECK (cohort_size > 0),
+        CONSTRAINT proposal_capacity CHECK (capacity > 0),
+        CONSTRAINT proposal_minimum_verification CHECK (minimum_verification BETWEEN 0 AND 4)
       );
       CREATE INDEX proposal_institution_ix ON proposal (institution_id, created_at, id);
       CREATE INDEX proposal_created_ix ON proposal (created_at, id);
+      CREATE INDEX proposal_published_ix ON proposal (COALESCE(published_at, '1970-01-01T00:00:00Z'::timestamptz), id);
       CREATE INDEX proposal_valid_until_ix ON proposal (valid_until, id);
       CREATE INDEX proposal_title_ix ON proposal (title, id);
       CREATE INDEX proposal_search_ix ON proposal USING gin (array_to_tsvector(terms));
@@ -73,7 +78,8 @@ export class Proposals0003 implements MigrationInterface {
         CONSTRAINT capability_proposal_fk FOREIGN KEY (proposal_id) REFERENCES proposal (id) ON DELETE CASCADE,
         CONSTRAINT capability_theme_fk FOREIGN KEY (theme) REFERENCES theme (code),
         CONSTRAINT capability_side CHECK (side IN ('GIVES', 'NEEDS')),
-        CONSTRAINT capability_quantity CHECK (quantity > 0)
+        CONSTRAINT capability_quantity CHECK ((quantity IS NULL) = (unit IS NULL) AND quantity > 0),
+        CONSTRAINT capability_importance CHECK ((side = 'NEEDS') = (importance IS NOT NULL))
       );
       CREATE INDEX capability_theme_ix ON capability (theme text_pattern_ops);
 
@@ -88,9 +94,13 @@ export class Proposals0003 implements MigrationInterface {
         CONSTRAINT status_change_pk PRIMARY KEY (proposal_id, number),
         CONSTRAINT status_change_proposal_fk FOREIGN KEY (proposal_id) REFERENCES proposal (id) ON DELETE CASCADE
       );
+      -- A history goes only with its proposal: then the trigger stands under that of the foreign key, at depth 2.
       CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN RAISE EXCEPTION 'status_change is append-only'; END $$;
-      CREATE TRIGGER status_change_append_only BEFORE UPDATE ON status_change
+        BEGIN
+          IF TG_OP = 'DELETE' AND pg_trigger_depth() > 1 THEN RETURN OLD; END IF;
+          RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
+        END $$;
+      CREATE TRIGGER status_change_append_only BEFORE UPDATE OR DELETE ON status_change
         FOR EACH ROW EXECUTE FUNCTION refuse_change();
     `);
   }

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * `market_position` says in which transaction a proposal, or anything that a match knows of it, last changed.
- * Triggers keep it, so that no writer can forget it; a server's index reads what its own snapshot has not yet seen.
+ * `market_position` says in which transaction something that a match depends on last changed: a proposal (with all that belongs to
+ * it), the history of an institution, the memberships of country groups. Triggers keep it, so that no writer can forget it; a server
+ * reads from it what its own snapshot has not yet seen.
  */
 export class Matching0005 implements MigrationInterface {
   readonly name = 'Matching1763900000005';
@@ -10,65 +11,26 @@ export class Matching0005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE market_position (
-        proposal_id uuid NOT NULL,
+        kind text NOT NULL,
+        key uuid NOT NULL,
         changed_in xid8 NOT NULL,
-        CONSTRAINT market_position_pk PRIMARY KEY (proposal_id)
+        CONSTRAINT market_position_pk PRIMARY KEY (kind, key),
+        CONSTRAINT market_position_kind CHECK (kind IN ('PROPOSAL', 'HISTORY', 'MEMBERSHIPS'))
       );
       CREATE INDEX market_position_changed_ix ON market_position (changed_in);
-
-      CREATE FUNCTION proposal_moved() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          INSERT INTO market_position SELECT changed.id, pg_current_xact_id() FROM changed
-            ON CONFLICT (proposal_id) DO UPDATE SET changed_in = excluded.changed_in;
-          RETURN NULL;
-        END $$;
-      CREATE FUNCTION institution_moved() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          UPDATE market_position SET changed_in = pg_current_xact_id()
-            FROM proposal, changed
-            WHERE proposal.institution_id = changed.id AND market_position.proposal_id = proposal.id;
-          RETURN NULL;
-        END $$;
-      CREATE FUNCTION proposal_part_moved() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          UPDATE market_position SET changed_in = pg_current_xact_id()
-            FROM changed WHERE market_position.proposal_id = changed.proposal_id;
-          RETURN NULL;
-        END $$;
-      CREATE FUNCTION institution_part_moved() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          UPDATE market_position SET changed_in = pg_current_xact_id()
-            FROM proposal, changed
-            WHERE proposal.institution_id = changed.institution_id AND market_position.proposal_id = proposal.id;
-          RETURN NULL;
-        END $$;
-
-      CREATE TRIGGER proposal_inserted AFTER INSERT ON proposal
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_moved();
-      CREATE TRIGGER proposal_updated AFTER UPDATE ON proposal
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_moved();
-      CREATE TRIGGER proposal_deleted AFTER DELETE ON proposal
-        REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_moved();
-      CREATE TRIGGER institution_updated AFTER UPDATE ON institution
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION institution_moved();
-      CREATE TRIGGER capability_inserted AFTER INSERT ON capability
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_part_moved();
-      CREATE TRIGGER capability_updated AFTER UPDATE ON capability
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_part_moved();
-      CREATE TRIGGER capability_deleted AFTER DELETE ON capability
-        REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_part_moved();
-      CREATE TRIGGER commitment_inserted AFTER INSERT ON commitment
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_part_moved();
-      CREATE TRIGGER commitment_updated AFTER UPDATE ON commitment
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION proposal_part_moved();
-      CREATE TRIGGER reply_record_inserted AFTER INSERT ON reply_record
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION institution_part_moved();
-      CREATE TRIGGER reply_record_updated AFTER UPDATE ON reply_record
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION institution_part_moved();
+      ${changesOf('proposal', 'PROPOSAL', 'SELECT id FROM changed')}
+      ${changesOf('capability', 'PROPOSAL', 'SELECT proposal_id FROM changed')}
+      ${changesOf('commitment', 'PROPOSAL', 'SELECT proposal_id FROM changed')}
+      ${changesOf('veto', 'PROPOSAL', 'SELECT proposal_id FROM changed UNION SELECT declined_id FROM changed')}
+      ${changesOf('institution', 'PROPOSAL', 'SELECT p.id FROM proposal p JOIN changed c ON c.id = p.institution_id')}
+      ${changesOf('reply_record', 'PROPOSAL', 'SELECT p.id FROM proposal p JOIN changed c USING (institution_id)')}
+      ${changesOf('exchange', 'HISTORY', 'SELECT provider_id FROM changed UNION SELECT recipient_id FROM changed')}
+      ${changesOf('group_membership', 'MEMBERSHIPS', `SELECT '${nil}'::uuid FROM changed`)}
 
       CREATE TABLE lexicon (
         version integer NOT NULL,
         documents integer NOT NULL,
+        default_idf integer NOT NULL,
         made_at timestamptz(3) NOT NULL,
         CONSTRAINT lexicon_pk PRIMARY KEY (version)
       );
@@ -83,9 +45,38 @@ export class Matching0005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      DROP TABLE lexicon_term, lexicon, market_position;
-      DROP FUNCTION proposal_moved, institution_moved, proposal_part_moved, institution_part_moved CASCADE;
-    `);
+    await runner.query(`DROP TABLE lexicon_term, lexicon, market_position`);
+    for (const table of watchedTables) await runner.query(`DROP FUNCTION ${table}_moved CASCADE`);
   }
+}
+
+const watchedTables = [
+  'proposal',
+  'capability',
+  'commitment',
+  'veto',
+  'institution',
+  'reply_record',
+  'exchange',
+  'group_membership',
+] as const;
+
+const nil = '00000000-0000-0000-0000-000000000000';
+
+/** A statement's changes to a table, whichever they are, mark the keys that `keys` finds among its rows. */
+function changesOf(table: (typeof watchedTables)[number], kind: string, keys: string): string {
+  const triggers = (['INSERT', 'UPDATE', 'DELETE'] as const).map(
+    (event) => `
+      CREATE TRIGGER ${table}_${event.toLowerCase()}_moved AFTER ${event} ON ${table}
+        REFERENCING ${event === 'DELETE' ? 'OLD' : 'NEW'} TABLE AS changed
+        FOR EACH STATEMENT EXECUTE FUNCTION ${table}_moved();`,
+  );
+  return `
+      CREATE FUNCTION ${table}_moved() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          INSERT INTO market_position
+            SELECT DISTINCT '${kind}', found.key, pg_current_xact_id() FROM (${keys}) AS found (key) ORDER BY 2
+            ON CONFLICT ON CONSTRAINT market_position_pk DO UPDATE SET changed_in = excluded.changed_in;
+          RETURN NULL;
+        END $$;${triggers.join('')}`;
 }

@@ -43,7 +43,12 @@ function checkCountry({ type, country }: InstitutionDraft, faults: Faults): stri
     return null;
   }
   const found = findCountry(country);
-  faults.check(found !== null, 'UNKNOWN_CODE', ['country'], `'${country.slice(0, 20)}' is not a country's code.`);
+  faults.check(
+    found !== null,
+    'UNKNOWN_CODE',
+    ['country'],
+    `'${country.slice(0, 20)}' is not a country's code.`,
+  );
   faults.check(
     type !== multilateralType,
     'CONTRADICTION',
@@ -54,14 +59,26 @@ function checkCountry({ type, country }: InstitutionDraft, faults: Faults): stri
 }
 
 function checkWebsite(website: string | null, faults: Faults): string | null {
-  const good = website === null || (URL.canParse(website) && /^https?:$/.test(new URL(website).protocol));
-  faults.check(good, 'BAD_FORMAT', ['website'], 'Must be an address that begins with http:// or https://.');
+  faults.check(
+    website === null || isWebAddress(website),
+    'BAD_FORMAT',
+    ['website'],
+    'Must be an address that begins with http:// or https:// and names no user.',
+  );
   return website;
+}
+
+/** `https://un.org@elsewhere.example` leads elsewhere: an address with a user in it is refused. */
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 const forms = {
   organisationIdentifier: {
-    pattern: /^[A-Z]{2,3}-[A-Z0-9]{2,16}-[^\s/\\]{1,64}$|^XI-[A-Z0-9]+-[^\s/\\]{1,64}$/,
+    // Registers of a part of a country, and some others, have an underscore: CA-CRA_ACR.
+    pattern: /^[A-Z]{2,3}(?:_[A-Z0-9]{1,3})?-[A-Z0-9_]{2,16}-[^\s\p{C}/\\]{1,64}$/u,
     message: 'Must have the form <register>-<number> of org-id.guide, such as GB-CHC-202918.',
   },
   rorId: {

@@ -3,6 +3,7 @@ import { CountryEntity } from '../reference/country.entity';
 import type { Institution, VerificationLevel, VerificationState } from './institution';
 
 @Entity('institution')
+@Index('institution_country_ix', ['country', 'name', 'id'])
 @Index('institution_name_ix', ['name', 'id'])
 @Index('institution_created_ix', ['createdAt', 'id'])
 @Index('institution_search_ix', { synchronize: false })
@@ -24,7 +25,6 @@ export class InstitutionEntity implements Institution {
   @Column('text')
   type: string;
 
-  @Index('institution_country_ix')
   @ForeignKey(() => CountryEntity, { name: 'institution_country_fk' })
   @Column('text', { nullable: true })
   country: string | null;
@@ -53,7 +53,7 @@ export class InstitutionEntity implements Institution {
   illustrative: boolean;
 
   @Column('text', { array: true })
-  terms: string[];
+  terms: readonly string[];
 
   @Column('integer')
   revision: number;

@@ -1,4 +1,13 @@
 import { defineLoader } from '../graphql/loader';
-import { findInstitutions } from './institutions.repository';
+import { defineListsUnder } from './lists-under.repository';
+import { findInstitutions, institutionOrders, institutionRows } from './institutions.repository';
 
 export const institutionById = defineLoader(findInstitutions);
+
+/** The institutions of a country, by its alpha-3. */
+export const institutionsOfCountry = defineListsUnder({
+  rows: institutionRows,
+  parent: { sql: 'institution.country', type: 'text', of: ({ country }) => country },
+  order: institutionOrders.NAME,
+  identity: () => ['Country.institutions'],
+});

@@ -4,11 +4,13 @@ import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
 import { registerNodeType, toGlobalId } from '../graphql/node';
 import { isUuid } from '../database/uuid';
-import { OrganisationTypeType, CountryType } from '../reference/reference.type';
+import { OrganisationTypeType } from '../reference/code-list.type';
+import { CountryType } from '../reference/country.type';
 import { findCountry, findOrganisationType } from '../reference/catalogue';
 import type { InstitutionEntity } from './institution.entity';
 import { institutionById } from './institution.loaders';
-import { InstitutionConnection, InstitutionFilter, InstitutionOrderEnum, InstitutionType } from './institution.type';
+import { InstitutionFilter } from './institution-filter.type';
+import { InstitutionConnection, InstitutionOrderEnum, InstitutionType } from './institution.type';
 import { listInstitutions, type InstitutionOrderName } from './institutions.repository';
 import { institutionCriteria } from './institution-criteria';
 
@@ -22,14 +24,22 @@ export class InstitutionResolver {
   @Query(() => InstitutionConnection, { description: 'Institutions, filtered and ordered.' })
   async institutions(
     @Ctx() { db, now }: Context,
-    @Arg('filter', () => InstitutionFilter, { nullable: true }) filter: InstitutionFilter | null | undefined,
-    @Arg('orderBy', () => InstitutionOrderEnum, { defaultValue: 'NAME' }) order: InstitutionOrderName,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after?: string | null,
+    @Arg('filter', () => InstitutionFilter, { nullable: true, description: 'Which ones; all when left out.' })
+    filter: InstitutionFilter | null | undefined,
+    @Arg('orderBy', () => InstitutionOrderEnum, { defaultValue: 'NAME', description: 'In which order.' })
+    order: InstitutionOrderName,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100; else OUT_OF_RANGE.' })
+    first: number,
+    @Arg('after', () => String, {
+      nullable: true,
+      description:
+        'A cursor of this list, under the same filter and order: what follows it. Any other is BAD_CURSOR.',
+    })
+    after?: string | null,
   ): Promise<Connection<InstitutionEntity>> {
-    const criteria = await institutionCriteria(db, filter ?? {}, now);
-    const list = await listInstitutions(db, criteria, order, checkedPage(first, after));
-    return toConnection(list);
+    const page = checkedPage(first, after);
+    const criteria = await institutionCriteria(filter, { db, now });
+    return toConnection(await listInstitutions(db, criteria, order, page));
   }
 
   @FieldResolver(() => ID)

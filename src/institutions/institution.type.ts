@@ -1,26 +1,27 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../graphql/connection';
+import { enumType } from '../graphql/enums';
 import { Node } from '../graphql/node';
 import { DateTimeScalar } from '../graphql/scalars';
-import { verificationStates, type Institution, type VerificationState } from './institution';
-import type { InstitutionCriteria } from './institutions.repository';
+import type { Institution, VerificationState } from './institution';
+import type { InstitutionOrderName } from './institutions.repository';
 
-const VerificationStateEnum = Object.fromEntries(verificationStates.map((state) => [state, state]));
-registerEnumType(VerificationStateEnum, {
-  name: 'VerificationState',
-  description: "How far the platform's administrators have checked an institution.",
-  valuesConfig: {
-    UNVERIFIED: { description: 'Not checked.' },
-    PENDING: { description: 'Evidence was handed in and is being checked.' },
-    VERIFIED: { description: 'Checked, to the level given.' },
-    REJECTED: { description: 'Checked and refused: its proposals match nobody.' },
-    FLAGGED: { description: 'Under a red flag: its proposals match nobody.' },
+export const VerificationStateEnum = enumType<VerificationState>(
+  'VerificationState',
+  "How far the platform's administrators have checked an institution.",
+  {
+    UNVERIFIED: 'Not checked.',
+    PENDING: 'Evidence was handed in and is being checked.',
+    VERIFIED: 'Checked, to the level given.',
+    REJECTED: 'Checked and refused: its proposals match nobody.',
+    FLAGGED: 'Under a red flag: its proposals match nobody.',
   },
-});
+);
 
 @ObjectType('Institution', {
   implements: Node,
-  description: 'An organisation that takes part: a ministry, an agency, a university, a chamber, a firm, a multilateral body.',
+  description:
+    'An organisation that takes part: a ministry, an agency, a university, a chamber, a firm, a multilateral body.',
 })
 export class InstitutionType
   extends Node
@@ -59,7 +60,10 @@ export class InstitutionType
   })
   organisationIdentifier: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its identifier in the Research Organization Registry.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its identifier in the Research Organization Registry.',
+  })
   rorId: string | null;
 
   @Field(() => VerificationStateEnum, { description: 'How far it was checked.' })
@@ -83,63 +87,8 @@ export class InstitutionType
 
 export const InstitutionConnection = connectionType('Institution', () => InstitutionType as never);
 
-@InputType({ description: 'Which institutions: all conditions hold together; in a list, any entry suffices.' })
-export class InstitutionFilter implements InstitutionCriteria {
-  @Field(() => [String], { nullable: true, description: 'Codes of countries: alpha-2, alpha-3 or M49.' })
-  countries?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'Codes of country groups, as members today, such as `LDC`.' })
-  groups?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'Codes of the IATI organisation types.' })
-  types?: string[] | null;
-
-  @Field(() => [VerificationStateEnum], { nullable: true, description: 'States of verification.' })
-  verificationStates?: VerificationState[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words, or beginnings of words, that all occur in name, acronym or description; any script.',
-  })
-  search?: string | null;
-}
-
-export const InstitutionOrderEnum = { NAME: 'NAME', NEWEST: 'NEWEST' } as const;
-registerEnumType(InstitutionOrderEnum, {
-  name: 'InstitutionOrder',
-  description: 'In which order institutions come.',
-  valuesConfig: {
-    NAME: { description: 'By name.' },
-    NEWEST: { description: 'The last registered first.' },
-  },
-});
-
-@InputType({ description: 'What may be told of an institution beyond its name and type.' })
-export class InstitutionFields {
-  @Field(() => String, { nullable: true, description: 'At most 30 characters.' })
-  acronym?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Code of its country: alpha-2, alpha-3 or M49. Needed for all but multilaterals (type 40), which have none.',
-  })
-  country?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'At most 5,000 characters.' })
-  description?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'An address that begins with http:// or https://.' })
-  website?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: '`<register>-<number>`, after org-id.guide; one institution each.',
-  })
-  organisationIdentifier?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'A ROR id, such as `https://ror.org/03yrm5c26`; one institution each.',
-  })
-  rorId?: string | null;
-}
+export const InstitutionOrderEnum = enumType<InstitutionOrderName>(
+  'InstitutionOrder',
+  'In which order institutions come.',
+  { NAME: 'By name.', NEWEST: 'The last registered first.' },
+);

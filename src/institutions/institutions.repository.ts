@@ -5,8 +5,9 @@ import { refuseDuplicates } from '../database/duplicates';
 import { updateRevision } from '../database/revision';
 import { inOrder } from '../graphql/loader';
 import { searchQuery } from '../text/search-query';
+import { fail } from '../validation/faults';
 import { InstitutionEntity } from './institution.entity';
-import type { VerificationState } from './institution';
+import type { Institution, VerificationState } from './institution';
 
 export interface InstitutionCriteria {
   readonly countries?: readonly string[] | null;
@@ -26,7 +27,8 @@ export const institutionOrders = {
   NEWEST: {
     columns: [
       { sql: 'institution.created_at', type: 'timestamptz', descending: true },
-      { sql: 'institution.id', type: 'uuid' },
+      // Descending too, so that the index is read backwards and nothing is sorted.
+      { sql: 'institution.id', type: 'uuid', descending: true },
     ],
     keyOf: ({ createdAt, id }) => [createdAt.toISOString(), id],
   },
@@ -34,13 +36,18 @@ export const institutionOrders = {
 
 export type InstitutionOrderName = keyof typeof institutionOrders;
 
+/** What every list of institutions is cut out of: they are public. */
+export function institutionRows(db: EntityManager): SelectQueryBuilder<InstitutionEntity> {
+  return db.createQueryBuilder(InstitutionEntity, 'institution').where('TRUE');
+}
+
 export function listInstitutions(
   db: EntityManager,
   criteria: InstitutionCriteria,
   order: InstitutionOrderName,
   page: PageRequest,
 ): Promise<List<InstitutionEntity>> {
-  const query = db.createQueryBuilder(InstitutionEntity, 'institution').where('TRUE');
+  const query = institutionRows(db);
   applyCriteria(query, criteria);
   return readList(query, institutionOrders[order], page, ['institutions', criteria]);
 }
@@ -55,7 +62,9 @@ function applyCriteria(
     query.andWhere('institution.verification_state = ANY(:verificationStates)', { verificationStates });
   }
   if (search) {
-    query.andWhere('array_to_tsvector(institution.terms) @@ :search::tsquery', { search: searchQuery(search) });
+    query.andWhere('array_to_tsvector(institution.terms) @@ :search::tsquery', {
+      search: searchQuery(search),
+    });
   }
 }
 
@@ -67,10 +76,30 @@ export async function findInstitutions(
   return inOrder(ids, rows, ({ id }) => id);
 }
 
+/**
+ * The institution that an edit starts from. A stale revision is refused before the input is checked: faults in a mixture of this
+ * input and somebody else's changes would tell the caller nothing.
+ */
+export async function findInstitutionAt(
+  db: EntityManager,
+  { id, revision }: Pick<Institution, 'id' | 'revision'>,
+): Promise<Institution> {
+  const [stored] = await findInstitutions(db, [id]);
+  if (!stored) fail('NOT_FOUND', 'There is no such institution.', ['id']);
+  if (stored.revision !== revision) {
+    fail('STALE_REVISION', 'It has changed since this revision was read.', ['revision']);
+  }
+  return stored;
+}
+
+export async function insertInstitution(db: EntityManager, institution: Institution): Promise<void> {
+  await db.insert(InstitutionEntity, institution);
+}
+
 /** Writes the next revision; refused where the stored one is not `revision`. */
 export async function updateInstitution(
   db: EntityManager,
-  { id, revision, ...changes }: Pick<InstitutionEntity, 'id' | 'revision'> & Partial<InstitutionEntity>,
+  { id, revision, ...changes }: Pick<Institution, 'id' | 'revision'> & Partial<Institution>,
 ): Promise<void> {
   await updateRevision(db, InstitutionEntity, { id, revision }, changes);
 }

@@ -7,33 +7,38 @@ import { withUserErrors } from '../graphql/user-error';
 import { termsOf } from '../text/terms';
 import { Faults } from '../validation/faults';
 import { checkInstitution, institutionText } from './institution-draft';
-import { refuseTakenIdentifiers } from './institutions.repository';
-import { InstitutionEntity } from './institution.entity';
-import { InstitutionFields, InstitutionType } from './institution.type';
+import { insertInstitution, refuseTakenIdentifiers } from './institutions.repository';
+import type { Institution } from './institution';
+import { InstitutionFields } from './institution-fields.type';
+import { InstitutionType } from './institution.type';
 
 @InputType({ description: 'A new institution.' })
 export class RegisterInstitutionInput extends InstitutionFields {
   @Field(() => String, { description: '2 to 200 characters.' })
   name: string;
 
-  @Field(() => String, { description: 'Code of the IATI organisation types.' })
+  @Field(() => String, {
+    description: 'Code of the IATI organisation types, such as `80`; another is UNKNOWN_CODE.',
+  })
   type: string;
 }
 
 @ObjectType({ description: 'The institution that was registered, or why it was not.' })
 export class RegisterInstitutionPayload extends Payload {
   @Field(() => InstitutionType, { nullable: true, description: 'The new institution.' })
-  institution: InstitutionEntity | null;
+  institution: Institution | null;
 }
 
 @Resolver()
 export class RegisterInstitution {
   @Mutation(() => RegisterInstitutionPayload, {
-    description: 'Registers an institution, as yet unverified. An identifier that another institution has is ALREADY_EXISTS.',
+    description:
+      'Registers an institution, as yet unverified. Needs the permission to write institutions, else FORBIDDEN. An identifier that another institution has is ALREADY_EXISTS.',
   })
   registerInstitution(
-    @Arg('input', () => RegisterInstitutionInput) input: RegisterInstitutionInput,
-    @Ctx() { viewer, database, now, newId }: Context,
+    @Arg('input', () => RegisterInstitutionInput, { description: 'What is told of it.' })
+    input: RegisterInstitutionInput,
+    @Ctx() { viewer, database, loaders, now, newId }: Context,
   ) {
     return withUserErrors(async () => {
       authorise(viewer, 'institution.write');
@@ -52,7 +57,7 @@ export class RegisterInstitution {
         faults,
       );
       faults.throwIfAny();
-      const institution: InstitutionEntity = {
+      const institution: Institution = {
         ...draft,
         id: newId(),
         verificationState: 'UNVERIFIED',
@@ -63,9 +68,8 @@ export class RegisterInstitution {
         createdAt: now,
         updatedAt: now,
       };
-      await inTransaction(database, (db) =>
-        refuseTakenIdentifiers(() => db.insert(InstitutionEntity, institution)),
-      );
+      await inTransaction(database, (db) => refuseTakenIdentifiers(() => insertInstitution(db, institution)));
+      loaders.clear();
       return { institution };
     });
   }

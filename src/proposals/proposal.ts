@@ -56,6 +56,9 @@ export interface Capability {
   readonly importance: Importance | null;
 }
 
+export const capabilitySides = ['GIVES', 'NEEDS'] as const;
+export type CapabilitySide = (typeof capabilitySides)[number];
+
 export interface WorkingLanguage {
   readonly tag: string;
   readonly level: LanguageLevel;

@@ -53,26 +53,31 @@ export interface Membership {
   readonly note: string | null;
 }
 
+/** What decides whether a membership counts; a row of the database has it too. */
+export type Tenure = Pick<Membership, 'validFrom' | 'validTo' | 'transitionUntil' | 'certainty'>;
+
 /** What can be said of a country and a group on a day. */
-export interface Standing {
+export interface Standing<T extends Tenure> {
   readonly member: boolean;
   /** The row that decides; null where none has begun. */
-  readonly membership: Membership | null;
+  readonly membership: T | null;
   /** A member although the recorded end has passed, because an extension was asked for or the end deferred: say so. */
   readonly heldPastEnd: boolean;
   /** Has left, and still enjoys a decided transition. */
   readonly inTransition: boolean;
 }
 
-const ABSENT: Standing = { member: false, membership: null, heldPastEnd: false, inTransition: false };
-
-/** `memberships` are those of one country in one group; `asOf` is a day, ISO 8601. The last row that has begun decides. */
-export function standingOn(memberships: readonly Membership[], asOf: string): Standing {
+/**
+ * `memberships` are those of one country in one group; `asOf` is a day, ISO 8601. The row that began last decides; of those that
+ * began on the same day, the last in the list.
+ */
+export function standingOn<T extends Tenure>(memberships: readonly T[], asOf: string): Standing<T> {
   const membership = memberships
     .filter(({ validFrom }) => validFrom === null || validFrom <= asOf)
-    .sort((a, b) => compareStarts(a, b))
+    .sort(byStart)
     .at(-1);
-  if (membership === undefined) return ABSENT;
+  if (membership === undefined)
+    return { member: false, membership: null, heldPastEnd: false, inTransition: false };
   const ended = membership.validTo !== null && membership.validTo <= asOf;
   const heldPastEnd = ended && endIsOpen(membership.certainty);
   const member = !ended || heldPastEnd;
@@ -80,27 +85,31 @@ export function standingOn(memberships: readonly Membership[], asOf: string): St
   return { member, membership, heldPastEnd, inTransition };
 }
 
-export function isMember(memberships: readonly Membership[], asOf: string): boolean {
+export function isMember(memberships: readonly Tenure[], asOf: string): boolean {
   return standingOn(memberships, asOf).member;
 }
 
 /** Members of one group on a day, alpha-3, sorted. */
-export function membersOn(memberships: readonly Membership[], group: GroupCode, asOf: string): string[] {
-  const ofGroup = memberships.filter((membership) => membership.group === group);
-  const countries = [...new Set(ofGroup.map(({ country }) => country))].sort();
-  return countries.filter((code) =>
-    isMember(
-      ofGroup.filter(({ country }) => country === code),
-      asOf,
-    ),
-  );
+export function membersOn(
+  memberships: readonly (Tenure & Pick<Membership, 'group' | 'country'>)[],
+  group: GroupCode,
+  asOf: string,
+): string[] {
+  const tenures = new Map<string, Tenure[]>();
+  for (const membership of memberships) {
+    if (membership.group !== group) continue;
+    const known = tenures.get(membership.country);
+    if (known) known.push(membership);
+    else tenures.set(membership.country, [membership]);
+  }
+  return [...tenures.keys()].filter((country) => isMember(tenures.get(country) ?? [], asOf)).sort();
 }
 
 function endIsOpen(certainty: Certainty): boolean {
   return certainty === 'EXTENSION_REQUESTED' || certainty === 'DEFERRED';
 }
 
-function compareStarts(a: Membership, b: Membership): number {
+function byStart(a: Tenure, b: Tenure): number {
   const [one, other] = [a.validFrom ?? '', b.validFrom ?? ''];
   return one < other ? -1 : Number(one > other);
 }

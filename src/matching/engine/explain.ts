@@ -29,13 +29,14 @@ export interface Explanation {
   readonly nearestChange: Change | null;
 }
 
-/** Explains the best of the roles open to the two; null where none are. */
+/** Explains the best of the roles open to the two; null where none are, as of a proposal towards itself. */
 export function explain(
   query: Member,
   candidate: Member,
   world: World,
   options?: QueryOptions,
 ): Explanation | null {
+  if (candidate.id === query.id) return null;
   const [best] = prepareQuery(query, world, options)
     .stances.filter(({ assignment }) => candidate.roles.includes(assignment.other))
     .map((stance) => judge(stance, pairUnder(stance.assignment, query, candidate, world)))

@@ -26,7 +26,7 @@ export function forViewer(failed: readonly FailedRule[], own: Institutions): rea
   const withheld = failed.flatMap(insiders).some(({ institutionId }) => !own.has(institutionId));
   if (!withheld) return shown;
   const place = shown.filter(({ code }) => RULE_CODES.indexOf(code) <= RULE_CODES.indexOf('NO_VETO')).length;
-  return shown.toSpliced<ShownFailure>(place, 0, UNAVAILABLE);
+  return [...shown.slice(0, place), UNAVAILABLE, ...shown.slice(place)];
 }
 
 /** A change inside another institution would tell what the failure does not. */

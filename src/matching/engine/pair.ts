@@ -15,6 +15,8 @@ export const ROLES_OF: Readonly<Record<Pairing, Readonly<Record<View, Role>>>> =
 
 /** Two members in their roles, and the third who may stand by them; all that a rule or a criterion looks at. */
 export class Pair {
+  /** All over whom a rule is judged. */
+  readonly members: readonly Member[];
   /** Found at first use, because most pairs fail a cheaper rule before anything asks for it. */
   private foundFits: readonly Fit[] | null = null;
 
@@ -24,11 +26,8 @@ export class Pair {
     readonly giver: Member,
     readonly world: World,
     readonly third: Member | null = null,
-  ) {}
-
-  /** All over whom a rule is judged. */
-  get members(): readonly Member[] {
-    return this.third === null ? [this.receiver, this.giver] : [this.receiver, this.giver, this.third];
+  ) {
+    this.members = third === null ? [receiver, giver] : [receiver, giver, third];
   }
 
   /** What the receiver can be given. */

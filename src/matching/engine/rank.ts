@@ -28,14 +28,14 @@ export class Ranking {
   barred = 0;
   private readonly query: Query;
   private readonly rows: TopRows<Row>;
+  private readonly after: Position | null;
+  private readonly listsBarred: boolean;
 
-  constructor(
-    member: Member,
-    world: World,
-    private readonly options: RankOptions = {},
-  ) {
+  constructor(member: Member, world: World, options: RankOptions = {}) {
     this.query = prepareQuery(member, world, options);
     this.rows = new TopRows(options.first ?? Infinity);
+    this.after = options.after ?? null;
+    this.listsBarred = options.barred ?? false;
   }
 
   consider(candidate: Member): void {
@@ -43,8 +43,8 @@ export class Ranking {
     if (row === null) return;
     if (row.eligible) this.eligible++;
     else this.barred++;
-    if (!row.eligible && this.options.barred !== true) return;
-    if (this.options.after != null && compare(row, this.options.after) <= 0) return;
+    if (!row.eligible && !this.listsBarred) return;
+    if (this.after !== null && compare(row, this.after) <= 0) return;
     this.rows.add(row);
   }
 
@@ -54,7 +54,12 @@ export class Ranking {
 }
 
 /** The whole order, or the page of it that the options ask for. */
-export function rank(query: Member, candidates: Iterable<Member>, world: World, options?: RankOptions): Row[] {
+export function rank(
+  query: Member,
+  candidates: Iterable<Member>,
+  world: World,
+  options?: RankOptions,
+): Row[] {
   const ranking = new Ranking(query, world, options);
   for (const candidate of candidates) ranking.consider(candidate);
   return ranking.inOrder();

@@ -1,6 +1,7 @@
 import type { Member } from '../member';
 import type { Pair, View } from '../pair';
 import { actor } from '../rules/failed-rule';
+import { refusal } from '../targets';
 import { asGive, type Change } from './change';
 import { windowChanges } from './window-changes';
 
@@ -36,15 +37,11 @@ function opennessChanges(pair: Pair, view: View): readonly Change[] {
   const { id, country } = pair.judged(view);
   const who = actor(member);
   const changes: Change[] = [];
-  if (country !== null && !admits(member, country)) {
+  if (country !== null && refusal(member, country) !== null) {
     changes.push({ kind: 'ADMIT_COUNTRY', facts: { ...who, country } });
   }
   if (pair.world.declined(member.id, id)) changes.push({ kind: 'WITHDRAW_VETO', facts: who });
   return changes;
-}
-
-function admits({ excludedCountries, onlyCountries }: Member, country: string): boolean {
-  return !excludedCountries.has(country) && (onlyCountries === null || onlyCountries.has(country));
 }
 
 function contributionChanges(member: Member): readonly Change[] {

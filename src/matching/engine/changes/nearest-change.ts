@@ -8,7 +8,12 @@ import { facilitatingPartners } from './facilitating-partner';
 import { memberChanges } from './member-changes';
 
 /** No change of a proposal alters who its institution is, where it is, or what the viewer may see. */
-const UNCHANGEABLE: readonly RuleCode[] = ['DIFFERENT_INSTITUTION', 'DIFFERENT_COUNTRY', 'SOUTH_PAIR', 'VISIBLE'];
+const UNCHANGEABLE: readonly RuleCode[] = [
+  'DIFFERENT_INSTITUTION',
+  'DIFFERENT_COUNTRY',
+  'SOUTH_PAIR',
+  'VISIBLE',
+];
 
 /** The smallest single change after which the barred pair is eligible; null where no single one is enough. */
 export function nearestChange(pair: Pair, weighing: Weighing): Change | null {

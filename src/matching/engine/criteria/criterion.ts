@@ -54,4 +54,3 @@ export interface Criterion {
   /** Why it is that value; asked only where the value is known, so it may give up where it is not. */
   reason(pair: Pair, view: View): Reason | null;
 }
-

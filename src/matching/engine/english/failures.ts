@@ -2,8 +2,10 @@ import type { ShownFailure } from '../for-viewer';
 import type { GeographyRefusal, RuleFacts, VerificationShortfall } from '../rules/failed-rule';
 import { count, list, type Labels } from './labels';
 
-type Fact<C extends keyof RuleFacts, K extends keyof RuleFacts[C]> =
-  RuleFacts[C][K] extends readonly (infer F)[] ? F : never;
+type Fact<
+  C extends keyof RuleFacts,
+  K extends keyof RuleFacts[C],
+> = RuleFacts[C][K] extends readonly (infer F)[] ? F : never;
 
 /** What bars a pair, in plain English: one sentence for each fact. */
 export function failureInEnglish(failure: ShownFailure, labels: Labels): readonly string[] {
@@ -33,7 +35,9 @@ export function failureInEnglish(failure: ShownFailure, labels: Labels): readonl
     case 'GEOGRAPHY':
       return failure.facts.refusals.map((fact) => `${name(fact)}: ${refusal(fact, labels)}`);
     case 'CAPACITY':
-      return failure.facts.full.map((fact) => `${name(fact)}: ${fact.active} of ${fact.capacity} matches active`);
+      return failure.facts.full.map(
+        (fact) => `${name(fact)}: ${fact.active} of ${fact.capacity} matches active`,
+      );
     case 'VERIFIED':
       return failure.facts.short.map((fact) => `${name(fact)}: ${shortfall(fact)}`);
     case 'NO_VETO':
@@ -58,7 +62,7 @@ function outside({ country }: Fact<'SOUTH_PAIR', 'outside'>, labels: Labels): st
 }
 
 function spoken({ languages }: Fact<'LANGUAGE', 'spoken'>, labels: Labels): string {
-  return `works in ${list(languages.map((tag) => labels.language(tag)))}, and there is no interpretation`;
+  return `speaks ${list(languages.map((tag) => labels.language(tag)))}, and there is no interpretation`;
 }
 
 function refusal({ country, because }: GeographyRefusal, labels: Labels): string {

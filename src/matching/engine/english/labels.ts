@@ -18,11 +18,6 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** 'They ask', but 'one asks'. */
-export function agrees(subjects: readonly unknown[], one: string, several: string): string {
-  return subjects.length === 1 ? one : several;
-}
-
 export function percent(value: number): string {
   return `${Math.floor(value / 100)} %`;
 }

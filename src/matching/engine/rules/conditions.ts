@@ -1,14 +1,14 @@
 import { sharedLanguage } from '../languages';
-import type { Member } from '../member';
-import { neededDays, overlapDays, statedWindows } from '../windows';
+import { refusal } from '../targets';
+import { neededDays, overlapDays } from '../windows';
 import { actor, type GeographyRefusal, type Rule } from './failed-rule';
 
-/** The windows that are stated overlap by the days needed; one alone has nothing to miss. */
+/** The windows that are stated overlap by the days needed. */
 export const inTime: Rule = (pair) => {
-  const windows = statedWindows(pair.members);
-  if (windows.length < 2) return null;
-  const facts = { overlapDays: overlapDays(windows), neededDays: neededDays(pair) };
-  return facts.overlapDays >= facts.neededDays ? null : { code: 'TIME', facts };
+  const days = overlapDays(pair.members);
+  const needed = neededDays(pair);
+  if (days === null || days >= needed) return null;
+  return { code: 'TIME', facts: { overlapDays: days, neededDays: needed } };
 };
 
 /** Those who declared languages share one to work in, or somebody brings interpretation. */
@@ -25,16 +25,13 @@ export const inLanguage: Rule = ({ members }) => {
 
 /** Declared targets and exclusions hold, each member towards each other. */
 export const inGeography: Rule = ({ members }) => {
-  const refusals = members.flatMap((member) =>
-    members.flatMap((other) => (other === member ? [] : refusal(member, other))),
-  );
+  const refusals: GeographyRefusal[] = [];
+  for (const member of members) {
+    for (const other of members) {
+      const { country } = other;
+      const because = other === member ? null : refusal(member, country);
+      if (country !== null && because !== null) refusals.push({ ...actor(member), country, because });
+    }
+  }
   return refusals.length === 0 ? null : { code: 'GEOGRAPHY', facts: { refusals } };
 };
-
-/** Country targets speak of countries: an institution of no country is neither targeted nor excluded by them. */
-function refusal(member: Member, { country }: Member): readonly GeographyRefusal[] {
-  if (country === null) return [];
-  if (member.excludedCountries.has(country)) return [{ ...actor(member), country, because: 'EXCLUDED' }];
-  if (member.onlyCountries === null || member.onlyCountries.has(country)) return [];
-  return [{ ...actor(member), country, because: 'NOT_TARGETED' }];
-}

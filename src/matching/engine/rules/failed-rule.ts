@@ -1,4 +1,5 @@
 import type { Pair } from '../pair';
+import type { Refusal } from '../targets';
 
 /** A member by its proposal, and the institution behind it, which decides who may read the fact. */
 export interface Actor {
@@ -30,7 +31,7 @@ export interface RuleFacts {
 /** `member` refuses `country`, because it is not among its targets or is excluded. */
 export interface GeographyRefusal extends Actor {
   readonly country: string;
-  readonly because: 'NOT_TARGETED' | 'EXCLUDED';
+  readonly because: Refusal;
 }
 
 export interface VerificationShortfall extends Actor {

@@ -1,0 +1,118 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { authorise } from '../access/policy';
+import { inTransaction } from '../database/transaction';
+import type { Context } from '../graphql/context';
+import { Payload, given } from '../graphql/mutation';
+import { keyOf } from '../graphql/node';
+import { withUserErrors } from '../graphql/user-error';
+import { Faults } from '../validation/faults';
+import type { Participant, ParticipantRole } from './participant';
+import { checkParticipant, nameTerms, participantTerms, type ParticipantDraft } from './participant-draft';
+import { ParticipantFields } from './participant-fields.type';
+import { ParticipantRoleEnum, ParticipantType } from './participant.type';
+import { findParticipantAt, updateParticipant } from './participants.repository';
+import { SpokenLanguageInput } from './spoken-language.type';
+
+@InputType({
+  description:
+    'Changes to a participant: a field left out stays as it is, null empties it; what may not be empty answers null with REQUIRED.',
+})
+export class EditParticipantInput extends ParticipantFields {
+  @Field(() => ID, {
+    description:
+      'The participant: NOT_FOUND where there is none, BAD_ID where it is the id of anything else.',
+  })
+  id: string;
+
+  @Field(() => Int, { description: 'The revision that was read; STALE_REVISION where it has changed since.' })
+  revision: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '1 to 200 characters; null is REQUIRED. Personal data.',
+  })
+  name?: string | null;
+
+  @Field(() => [ParticipantRoleEnum], {
+    nullable: true,
+    description: 'All of them: at least one (else REQUIRED), each once (else DUPLICATE).',
+  })
+  roles?: ParticipantRole[] | null;
+
+  @Field(() => [SpokenLanguageInput], {
+    nullable: true,
+    description: 'All of them: at most 20, each once (else DUPLICATE); null is an empty list.',
+  })
+  languages?: SpokenLanguageInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the person agrees to be listed: false withdraws it. Null is REQUIRED.',
+  })
+  consented?: boolean | null;
+}
+
+@ObjectType({ description: 'The participant as it is now, or why it was not changed.' })
+export class EditParticipantPayload extends Payload {
+  @Field(() => ParticipantType, { nullable: true, description: 'The participant with its changes.' })
+  participant: Participant | null;
+}
+
+@Resolver()
+export class EditParticipant {
+  @Mutation(() => EditParticipantPayload, {
+    description:
+      'Changes what is told of a participant. Needs the permission to write participants, else FORBIDDEN.',
+  })
+  editParticipant(
+    @Arg('input', () => EditParticipantInput, { description: 'What to change, and from which revision.' })
+    input: EditParticipantInput,
+    @Ctx() { viewer, database, loaders, now }: Context,
+  ) {
+    return withUserErrors(async () => {
+      authorise(viewer, 'participant.write');
+      const id = keyOf('Participant', input.id, ['id']);
+      const { revision } = input;
+      const participant = await inTransaction(database, async (db) => {
+        const stored = await findParticipantAt(db, { id, revision });
+        const faults = new Faults();
+        const draft = checkParticipant(withChanges(stored, input, faults), faults);
+        faults.throwIfAny();
+        const next = {
+          ...draft,
+          consentedAt: consentAfter(stored, input.consented, now),
+          terms: participantTerms(draft),
+          nameTerms: nameTerms(draft),
+          updatedAt: now,
+        };
+        await updateParticipant(db, { id, revision, ...next });
+        return { ...stored, ...next, revision: revision + 1 };
+      });
+      loaders.clear();
+      return { participant };
+    });
+  }
+}
+
+function withChanges(stored: Participant, input: EditParticipantInput, faults: Faults): ParticipantDraft {
+  const { name, roles, languages, consented, ...changes } = given(input);
+  faults.check(name !== null, 'REQUIRED', ['name'], 'A participant has a name.');
+  faults.check(consented !== null, 'REQUIRED', ['consented'], 'Consent is given or withdrawn.');
+  return {
+    ...stored,
+    ...changes,
+    name: name ?? stored.name,
+    roles: roles === undefined ? stored.roles : (roles ?? []),
+    languages: languages === undefined ? stored.languages : (languages ?? []),
+  };
+}
+
+/** Consent that was there before keeps its date. */
+function consentAfter(
+  { consentedAt }: Participant,
+  consented: boolean | null | undefined,
+  now: Date,
+): Date | null {
+  if (consented === undefined || consented === null) return consentedAt;
+  return consented ? (consentedAt ?? now) : null;
+}

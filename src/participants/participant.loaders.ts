@@ -1,0 +1,19 @@
+import { defineLoader } from '../graphql/loader';
+import { defineListsUnder } from '../institutions/lists-under.repository';
+import {
+  findVisibleParticipants,
+  participantOrders,
+  participantRows,
+  readsPrivateData,
+} from './participants.repository';
+
+/** Null for whom the viewer may not know of. */
+export const participantById = defineLoader(findVisibleParticipants);
+
+/** The participants of an institution, by its key. */
+export const participantsOfInstitution = defineListsUnder({
+  rows: participantRows,
+  parent: { sql: 'participant.institution_id', type: 'uuid', of: ({ institutionId }) => institutionId },
+  order: participantOrders.NEWEST,
+  identity: (scope) => ['Institution.participants', readsPrivateData(scope)],
+});
