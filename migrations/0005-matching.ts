@@ -21,7 +21,7 @@ export class Matching0005 implements MigrationInterface {
       ${changesOf('proposal', 'PROPOSAL', 'SELECT id FROM changed')}
       ${changesOf('capability', 'PROPOSAL', 'SELECT proposal_id FROM changed')}
       ${changesOf('commitment', 'PROPOSAL', 'SELECT proposal_id FROM changed')}
-      ${changesOf('veto', 'PROPOSAL', 'SELECT proposal_id FROM changed UNION SELECT declined_id FROM changed')}
+      ${changesOf('veto', 'PROPOSAL', 'SELECT proposal_id FROM changed')}
       ${changesOf('institution', 'PROPOSAL', 'SELECT p.id FROM proposal p JOIN changed c ON c.id = p.institution_id')}
       ${changesOf('reply_record', 'PROPOSAL', 'SELECT p.id FROM proposal p JOIN changed c USING (institution_id)')}
       ${changesOf('exchange', 'HISTORY', 'SELECT provider_id FROM changed UNION SELECT recipient_id FROM changed')}

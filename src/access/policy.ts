@@ -10,6 +10,7 @@ const permissions = {
   'proposal.write': administrators,
   'proposal.readAll': administrators,
   'profile.write': administrators,
+  'match.readInside': administrators,
 } as const satisfies Record<string, (viewer: Viewer) => boolean>;
 
 export type Action = keyof typeof permissions;

@@ -1,6 +1,5 @@
 import type { Capability, LanguageLevel, Member, Role } from './engine/member';
-import type { FundingPosition } from '../proposals/proposal';
-import type { ProposalStatus, Visibility } from '../proposals/proposal';
+import type { FundingPosition, Proposal, ProposalStatus, Visibility } from '../proposals/proposal';
 import type { VerificationState } from '../institutions/institution';
 import { epochDay } from '../validation/dates';
 
@@ -35,7 +34,7 @@ export interface MarketRow {
   readonly asked: number;
   readonly answered: number;
   readonly active_matches: number;
-  readonly vetoes: string[];
+  readonly declined: string[];
   readonly gives: Capability[];
   readonly needs: Capability[];
 }
@@ -45,9 +44,10 @@ export interface MarketEntry {
   /** Its places are still to be resolved on the day asked for. */
   readonly member: Member;
   readonly places: Places | null;
-  readonly visibility: Visibility;
-  /** Proposals that it declined, or that declined it. */
-  readonly vetoes: ReadonlySet<string>;
+  /** What decides who may see it. */
+  readonly standing: Pick<Proposal, 'status' | 'visibility' | 'validUntil'>;
+  /** Proposals that it has declined. */
+  readonly declined: ReadonlySet<string>;
 }
 
 /** Codes of countries, groups and regions. */
@@ -70,8 +70,8 @@ export function toEntry(row: MarketRow): MarketEntry {
   return {
     member: toMember(row),
     places: Object.values(places).some((codes) => codes.length > 0) ? places : null,
-    visibility: row.visibility,
-    vetoes: row.vetoes.length > 0 ? new Set(row.vetoes) : nowhere,
+    standing: { status: row.status, visibility: row.visibility, validUntil: row.valid_until },
+    declined: row.declined.length > 0 ? new Set(row.declined) : nowhere,
   };
 }
 
@@ -99,7 +99,8 @@ function toMember(row: MarketRow): Member {
     differentContext: row.different_context,
     textLanguage: row.language,
     terms: row.terms,
-    open: row.status === 'PUBLISHED',
+    // An expired one would stand again with a later date.
+    open: row.status === 'PUBLISHED' || row.status === 'EXPIRED',
     validUntil: epochDay(row.valid_until),
     capacity: row.capacity,
     activeMatches: row.active_matches,

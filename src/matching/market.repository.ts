@@ -37,8 +37,7 @@ const columns = `
   p.minimum_verification, i.verification_state, i.verification_level,
   coalesce(r.asked, 0) AS asked, coalesce(r.answered, 0) AS answered,
   (SELECT count(*)::int FROM commitment c WHERE c.proposal_id = p.id AND c.closed_at IS NULL) AS active_matches,
-  ARRAY(SELECT v.declined_id FROM veto v WHERE v.proposal_id = p.id
-        UNION SELECT v.proposal_id FROM veto v WHERE v.declined_id = p.id)::text[] AS vetoes,
+  ARRAY(SELECT v.declined_id::text FROM veto v WHERE v.proposal_id = p.id) AS declined,
   ${capabilities('GIVES')} AS gives, ${capabilities('NEEDS')} AS needs`;
 
 const sources = `proposal p JOIN institution i ON i.id = p.institution_id LEFT JOIN reply_record r ON r.institution_id = i.id`;

@@ -1,11 +1,12 @@
-import { canonicalLanguageTag } from '../reference/code-list';
-import { checkInteger, checkSize, checkText } from '../validation/checks';
+import { checkLanguageTag, checkLanguages } from '../participants/check-languages';
+import type { SpokenLanguage } from '../participants/spoken-language';
+import { checkInteger, checkText } from '../validation/checks';
 import type { IsoDate } from '../validation/dates';
 import type { Faults } from '../validation/faults';
 import { checkGives, checkNeeds, type GiveDraft, type NeedDraft } from './capability-draft';
 import { checkWindow, type DateWindow } from './date-rules';
 import { checkTargets, type GeographicTargets } from './place';
-import type { PartnerRole, Proposal, ProposalKind, WorkingLanguage } from './proposal';
+import type { PartnerRole, Proposal, ProposalKind } from './proposal';
 
 /** What a person fills in of a proposal, in the shape in which a client sends it, so that paths of faults are the client's. */
 export interface ProposalDraft
@@ -34,7 +35,7 @@ export interface ProposalDraft
   readonly gives: readonly GiveDraft[];
   readonly needs: readonly NeedDraft[];
   readonly window: DateWindow | null;
-  readonly workingLanguages: readonly WorkingLanguage[];
+  readonly workingLanguages: readonly SpokenLanguage[];
   readonly targets: GeographicTargets;
   readonly minimumVerification: number;
 }
@@ -52,11 +53,11 @@ export function checkProposal(draft: ProposalDraft, faults: Faults): ProposalDra
     challenge: text('challenge', 10_000),
     approach: text('approach', 10_000),
     conditions: text('conditions', 5_000),
-    language: checkLanguage(draft.language, ['language'], faults),
+    language: checkLanguageTag(faults, ['language'], draft.language),
     gives: checkGives(draft.gives, faults),
     needs: checkNeeds(draft.needs, faults),
     window: checkWindow(draft.window, draft.durationDays, faults),
-    workingLanguages: checkLanguages(draft.workingLanguages, faults),
+    workingLanguages: checkLanguages(faults, ['workingLanguages'], draft.workingLanguages),
     targets: checkTargets(draft.targets, faults),
   };
 }
@@ -90,54 +91,4 @@ function checkNumbers(draft: ProposalDraft, faults: Faults): void {
   if (cohortSize !== null) checkInteger(faults, ['cohortSize'], cohortSize, { least: 1, most: 1_000_000 });
   if (capacity !== null) checkInteger(faults, ['capacity'], capacity, { least: 1, most: 1_000 });
   checkInteger(faults, ['minimumVerification'], minimumVerification, { least: 0, most: 4 });
-}
-
-function checkLanguages(languages: readonly WorkingLanguage[], faults: Faults): readonly WorkingLanguage[] {
-  if (!checkSize(faults, ['workingLanguages'], languages, 20)) return languages;
-  const checked = languages.map((language, at) => ({
-    ...language,
-    tag: checkLanguage(language.tag, ['workingLanguages', String(at), 'tag'], faults),
-  }));
-  const tags = checked.map(({ tag }) => tag);
-  tags.forEach((tag, at) => {
-    if (tags.indexOf(tag) === at) return;
-    faults.add('DUPLICATE', ['workingLanguages', String(at), 'tag'], `'${tag.slice(0, 40)}' stands twice in the list.`);
-  });
-  return checked;
-}
-
-function checkLanguage(tag: string, path: readonly string[], faults: Faults): string {
-  const canonical = tag.length <= 35 ? canonicalLanguageTag(tag) : null;
-  faults.check(
-    canonical !== null,
-    'BAD_FORMAT',
-    path,
-    'Must be a language tag of BCP 47 without extensions, such as fr, zh-Hans or pt-BR.',
-  );
-  return canonical ?? tag;
-}
-
-/** What remains to be settled before it may stand in public. Paths name the proposal's fields. */
-export function checkComplete({ kind, gives, needs }: Pick<ProposalDraft, 'kind' | 'gives' | 'needs'>, faults: Faults): void {
-  const givesSomething = kind === 'REQUEST' || gives.length > 0;
-  const needsSomething = kind === 'OFFER' || needs.length > 0;
-  faults.check(givesSomething, 'REQUIRED', ['gives'], 'An offer or a two-way proposal gives at least one capability.');
-  faults.check(needsSomething, 'REQUIRED', ['needs'], 'A request or a two-way proposal needs at least one capability.');
-}
-
-export interface Publishable extends Pick<ProposalDraft, 'kind' | 'gives' | 'needs' | 'window' | 'validUntil'> {
-  readonly verificationState: 'UNVERIFIED' | 'PENDING' | 'VERIFIED' | 'REJECTED' | 'FLAGGED';
-}
-
-/** Whether it may be handed in or stand in public from that day on. */
-export function checkPublishable(proposal: Publishable, today: IsoDate, faults: Faults): void {
-  checkComplete(proposal, faults);
-  faults.check(proposal.validUntil >= today, 'OUT_OF_RANGE', ['validUntil'], 'Its last day has passed.');
-  faults.check((proposal.window?.to ?? today) >= today, 'OUT_OF_RANGE', ['window', 'to'], 'The window has closed.');
-  faults.check(
-    proposal.verificationState !== 'REJECTED' && proposal.verificationState !== 'FLAGGED',
-    'WRONG_STATE',
-    ['institution'],
-    'Its institution was refused, or stands under a red flag.',
-  );
 }

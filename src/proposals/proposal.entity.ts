@@ -1,6 +1,7 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VirtualColumn } from 'typeorm';
 import { InstitutionEntity } from '../institutions/institution.entity';
 import { ParticipantEntity } from '../participants/participant.entity';
+import type { SpokenLanguage } from '../participants/spoken-language';
 import type {
   Delivery,
   FundingPosition,
@@ -9,7 +10,6 @@ import type {
   ProposalKind,
   ProposalStatus,
   Visibility,
-  WorkingLanguage,
 } from './proposal';
 
 @Entity('proposal')
@@ -37,6 +37,12 @@ export class ProposalEntity implements Proposal {
   @ForeignKey(() => InstitutionEntity, { name: 'proposal_institution_fk' })
   @Column('uuid', { name: 'institution_id' })
   institutionId: string;
+
+  /** Read with the row: an institution that moves takes its proposals along. */
+  @VirtualColumn('text', {
+    query: (proposal) => `SELECT country FROM institution WHERE id = ${proposal}.institution_id`,
+  })
+  country: string | null;
 
   @ForeignKey(() => ParticipantEntity, { name: 'proposal_contact_fk' })
   @Column('uuid', { name: 'contact_id', nullable: true })
@@ -76,7 +82,7 @@ export class ProposalEntity implements Proposal {
   delivery: Delivery | null;
 
   @Column('jsonb')
-  languages: WorkingLanguage[];
+  languages: SpokenLanguage[];
 
   @Column('boolean')
   interpreter: boolean;

@@ -1,9 +1,12 @@
+import type { SpokenLanguage } from '../participants/spoken-language';
 import type { IsoDate } from '../validation/dates';
 
 /** An offer of experience or support, a request for it, or both at once. */
 export interface Proposal {
   readonly id: string;
   readonly institutionId: string;
+  /** Alpha-3 of its institution's country; null for a multilateral. Known also where the institution is hidden. */
+  readonly country: string | null;
   /** The participant who answers for it. */
   readonly contactId: string | null;
   readonly kind: ProposalKind;
@@ -18,7 +21,7 @@ export interface Proposal {
   readonly durationDays: number | null;
   readonly cohortSize: number | null;
   readonly delivery: Delivery | null;
-  readonly languages: readonly WorkingLanguage[];
+  readonly languages: readonly SpokenLanguage[];
   readonly interpreter: boolean;
   readonly bringsLogistics: boolean;
   readonly needsLogistics: boolean;
@@ -59,11 +62,6 @@ export interface Capability {
 export const capabilitySides = ['GIVES', 'NEEDS'] as const;
 export type CapabilitySide = (typeof capabilitySides)[number];
 
-export interface WorkingLanguage {
-  readonly tag: string;
-  readonly level: LanguageLevel;
-}
-
 export const proposalKinds = ['OFFER', 'REQUEST', 'TWO_WAY'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
@@ -72,9 +70,6 @@ export type PartnerRole = (typeof partnerRoles)[number];
 
 export const importances = ['MUST', 'SHOULD', 'COULD'] as const;
 export type Importance = (typeof importances)[number];
-
-export const languageLevels = ['BASIC', 'WORKING', 'FLUENT', 'NATIVE'] as const;
-export type LanguageLevel = (typeof languageLevels)[number];
 
 export const fundingPositions = ['NONE_NEEDED', 'OFFERS', 'NEEDS', 'COST_SHARED', 'IN_KIND_ONLY'] as const;
 export type FundingPosition = (typeof fundingPositions)[number];

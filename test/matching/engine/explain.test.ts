@@ -24,7 +24,7 @@ function softSides(receiver: Member, giver: Member, world: World): readonly [num
 
 describe('an explanation', () => {
   it('adds up', () => {
-    everyPair(randomWorld(1, { size: 40 }), (_one, _other, found) => {
+    everyPair(randomWorld(1, { size: 25 }), (_one, _other, found) => {
       for (const side of [found.own, found.other]) {
         const points = side.contributions.map((part) => part.points);
         expect(points.reduce((sum, part) => sum + part, 0)).toBe(side.points);
@@ -44,7 +44,7 @@ describe('an explanation', () => {
   });
 
   it('is the same from both ends', () => {
-    const random = randomWorld(2, { size: 40, hardship: 3 });
+    const random = randomWorld(2, { size: 25, hardship: 3 });
     everyPair(random, (one, other, found) => {
       if (other.roles.includes('FACILITATING') || one.roles.includes('FACILITATING')) return;
       const back = explain(other, one, random.world)!;
@@ -127,7 +127,7 @@ describe('roles', () => {
 
 describe('a side never loses', () => {
   const dice = new Dice(77);
-  const random = randomWorld(9, { size: 40 });
+  const random = randomWorld(9, { size: 26 });
   const pairs = random.members.flatMap((receiver) =>
     random.members
       .filter(

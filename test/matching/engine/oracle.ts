@@ -30,7 +30,7 @@ export const COLUMNS = {
 const NAMES = 'THEME MODALITY TEXT TIME VOLUME LANGUAGE CONTEXT EXPERIENCE GEOGRAPHY FUNDING TRUST'.split(
   ' ',
 );
-const KEPT = { BP: NAMES, BF: pick('TMILGFU'), PF: pick('MILGFU') };
+const KEPT = { BP: NAMES, BF: pick('T M I L G F U'), PF: pick('M I L G F U') };
 
 function pick(letters: string): string[] {
   const key: Record<string, string> = {
@@ -42,7 +42,7 @@ function pick(letters: string): string[] {
     F: 'FUNDING',
     U: 'TRUST',
   };
-  return [...letters].map((letter) => key[letter]!);
+  return letters.split(' ').map((letter) => key[letter]!);
 }
 
 export function largestRemainder(weights: readonly number[]): number[] {

@@ -136,7 +136,7 @@ export function randomCapability(dice: Dice, importance: Importance | null): Cap
 function randomMember(dice: Dice, index: number, hardship: number, termsPerText: number): Member {
   const roles = dice.one(STANDS);
   const from = TODAY + dice.below(120);
-  const institution = dice.below(400);
+  const institution = dice.below(60);
   return {
     id: uuid(dice, index),
     institutionId: `institution-${institution}`,

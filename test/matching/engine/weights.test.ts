@@ -10,8 +10,8 @@ import {
 } from '../../../src/matching/engine/weights';
 import { COLUMNS, largestRemainder } from './oracle';
 
-const sum = (weights: object) =>
-  Object.values(weights).reduce((total: number, weight: number) => total + weight, 0);
+const sum = (weights: Readonly<Record<string, number>>) =>
+  Object.values(weights).reduce((total, weight) => total + weight, 0);
 
 const stated = fc
   .dictionary(fc.constantFrom(...CRITERION_CODES), fc.integer({ min: 0, max: LARGEST_WEIGHT }))

@@ -1,4 +1,4 @@
-import type { Member } from '../member';
+import type { FundingPosition, Member } from '../member';
 import type { Pair, View } from '../pair';
 import { actor } from '../rules/failed-rule';
 import { refusal } from '../targets';
@@ -44,13 +44,16 @@ function opennessChanges(pair: Pair, view: View): readonly Change[] {
   return changes;
 }
 
+/** Who needs funds has none to share, and who offers or shares them does already. */
+const CAN_SHARE: readonly FundingPosition[] = ['NONE_NEEDED', 'IN_KIND_ONLY'];
+
 function contributionChanges(member: Member): readonly Change[] {
   const { interpreter, logistics, funding } = member;
   const who = actor(member);
   const changes: Change[] = [];
   if (!interpreter) changes.push({ kind: 'ADD_INTERPRETER', facts: who });
   if (!logistics.brings) changes.push({ kind: 'BRING_LOGISTICS', facts: who });
-  if (funding !== 'OFFERS' && funding !== 'COST_SHARED') changes.push({ kind: 'SHARE_COSTS', facts: who });
+  if (funding === null || CAN_SHARE.includes(funding)) changes.push({ kind: 'SHARE_COSTS', facts: who });
   return changes;
 }
 

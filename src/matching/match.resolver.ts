@@ -1,0 +1,138 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { may } from '../access/policy';
+import { checkedPage } from '../database/keyset';
+import type { Context } from '../graphql/context';
+import { keyOf } from '../graphql/node';
+import { DateScalar } from '../graphql/scalars';
+import { proposalById } from '../proposals/proposal.loaders';
+import { PartnerRoleEnum } from '../proposals/proposal-enums.type';
+import type { ProposalEntity } from '../proposals/proposal.entity';
+import { ProposalType } from '../proposals/proposal.type';
+import { fail } from '../validation/faults';
+import { explain } from './engine/explain';
+import { explanationForViewer } from './engine/for-viewer';
+import type { Member, Role } from './engine/member';
+import { matchRequest, type MatchArguments, type MatchRequest } from './match-request';
+import { MatchConnectionType, MatchType, MatchWeightsInput } from './match.type';
+import { presentMatch } from './present-match';
+import { rankPage } from './ranking';
+
+@ArgsType()
+class MatchArgs implements MatchArguments {
+  @Field(() => PartnerRoleEnum, {
+    nullable: true,
+    description:
+      'The role that the counterpart shall stand in. When left out: beneficiaries and pivotal partners, whichever fits better; facilitating partners only where this asks for them.',
+  })
+  role?: Role | null;
+
+  @Field(() => MatchWeightsInput, {
+    nullable: true,
+    description: "Weights of the asking proposal's own side; those of docs/matching.md when left out.",
+  })
+  weights?: MatchWeightsInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The eligibility profile that says who counts as the South; the default one when left out.',
+  })
+  profileId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which rules and memberships are judged; today when left out.',
+  })
+  asOf?: string | null;
+}
+
+@ArgsType()
+class MatchListArgs extends MatchArgs {
+  @Field(() => Int, { defaultValue: 20, description: '1 to 100.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'A cursor of this list.' })
+  after?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also the pairs that a rule bars, after all others, with what would free them.',
+  })
+  includeBarred: boolean;
+}
+
+@Resolver(() => ProposalType)
+export class ProposalMatchesResolver {
+  @FieldResolver(() => MatchConnectionType, {
+    description:
+      'The proposals that fit this one, in the exact order of docs/matching.md: what sorting all explained pairs would give. A proposal of two ways looks both ways.',
+  })
+  async matches(
+    @Root() proposal: ProposalEntity,
+    @Args(() => MatchListArgs) args: MatchListArgs,
+    @Ctx() context: Context,
+  ): Promise<MatchConnectionType> {
+    const page = checkedPage(args.first, args.after);
+    const request = await matchRequest(args, context);
+    const member = request.view.member(proposal.id);
+    if (member === null) fail('NOT_FOUND', 'There is no such proposal.');
+    const options = { role: request.role, weights: request.weights, includeBarred: args.includeBarred };
+    const found = await rankPage(member, request.view, options, page, request.identity);
+    const nodes = await Promise.all(
+      found.rows.map(({ candidate }) => explainPair(member, candidate, request, context)),
+    );
+    return {
+      nodes,
+      edges: nodes.map((node, at) => ({ node, cursor: found.cursors[at]! })),
+      pageInfo: {
+        hasNextPage: found.hasNextPage,
+        hasPreviousPage: page.after !== null,
+        startCursor: found.cursors[0] ?? null,
+        endCursor: found.cursors.at(-1) ?? null,
+      },
+      totalCount: found.eligibleCount + (args.includeBarred ? found.barredCount : 0),
+      eligibleCount: found.eligibleCount,
+      barredCount: found.barredCount,
+    };
+  }
+}
+
+@Resolver()
+export class ExplainMatchResolver {
+  @Query(() => MatchType, {
+    description:
+      'Explains any pair, also a barred one. NOT_FOUND where the viewer may not see one of them; WRONG_STATE where their roles do not fit each other.',
+  })
+  async explainMatch(
+    @Arg('proposalId', () => ID, { description: 'The one asked from.' }) proposalId: string,
+    @Arg('counterpartId', () => ID, { description: 'The other.' }) counterpartId: string,
+    @Args(() => MatchArgs) args: MatchArgs,
+    @Ctx() context: Context,
+  ): Promise<MatchType> {
+    const ids = {
+      proposalId: keyOf('Proposal', proposalId, ['proposalId']),
+      counterpartId: keyOf('Proposal', counterpartId, ['counterpartId']),
+    };
+    const request = await matchRequest(args, context);
+    const memberAt = (argument: keyof typeof ids): Member =>
+      request.view.member(ids[argument]) ?? fail('NOT_FOUND', 'There is no such proposal.', [argument]);
+    return explainPair(memberAt('proposalId'), memberAt('counterpartId'), request, context);
+  }
+}
+
+async function explainPair(
+  member: Member,
+  candidate: Member,
+  { view, role, weights }: MatchRequest,
+  { loaders, viewer }: Context,
+): Promise<MatchType> {
+  const explanation = explain(member, candidate, view.world, { role, weights });
+  if (explanation === null) {
+    fail('WRONG_STATE', 'The roles of the two proposals do not fit each other.', ['counterpartId']);
+  }
+  const [proposal, counterpart] = await loaders.loadMany(proposalById, [member.id, candidate.id]);
+  if (!proposal || !counterpart) fail('NOT_FOUND', 'There is no such proposal.');
+  const own = new Set(
+    may(viewer, 'match.readInside') ? [member.institutionId, candidate.institutionId] : [],
+  );
+  return presentMatch(explanationForViewer(explanation, own), proposal, counterpart);
+}

@@ -1,0 +1,133 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { Scope } from '../access/policy';
+import { readList, type List } from '../database/list';
+import type { PageRequest } from '../database/keyset';
+import { searchQuery } from '../text/search-query';
+import type { IsoDate } from '../validation/dates';
+import type { DateWindow } from './date-rules';
+import type { CapabilitySide, Modality, PartnerRole, ProposalKind, ProposalStatus } from './proposal';
+import type { ProposalEntity } from './proposal.entity';
+import { proposalOrders, type ProposalOrderName } from './proposal-orders';
+import { expiringStatuses } from './proposal-states';
+import { proposalRows } from './proposals.repository';
+
+/** A filter whose codes are checked and resolved; null asks for nothing. */
+export interface ProposalCriteria {
+  readonly kinds: readonly ProposalKind[] | null;
+  readonly roles: readonly PartnerRole[] | null;
+  readonly capability: CapabilityCriteria | null;
+  /** Alpha-3. */
+  readonly countries: readonly string[] | null;
+  readonly languages: readonly string[] | null;
+  readonly windowOverlaps: DateWindow | null;
+  readonly statuses: readonly ProposalStatus[] | null;
+  readonly institutionId: string | null;
+  readonly search: string | null;
+  readonly validOn: IsoDate | null;
+}
+
+/** Conditions that one and the same capability meets. */
+export interface CapabilityCriteria {
+  readonly side: CapabilitySide | null;
+  /** Each with all that stands below it. */
+  readonly themes: readonly string[] | null;
+  readonly sdgGoals: readonly number[] | null;
+  readonly sdgTargets: readonly string[] | null;
+  readonly modalities: readonly Modality[] | null;
+}
+
+export function listProposals(
+  db: EntityManager,
+  scope: Scope,
+  criteria: ProposalCriteria,
+  order: ProposalOrderName,
+  page: PageRequest,
+  today: IsoDate,
+): Promise<List<ProposalEntity>> {
+  const query = filteredProposals(db, scope, criteria, today);
+  return readList(query, proposalOrders[order], page, ['proposals', criteria, scope.allProposals]);
+}
+
+/** The proposals that meet the criteria, of those that the viewer may see on that day. */
+export function filteredProposals(
+  db: EntityManager,
+  scope: Scope,
+  criteria: ProposalCriteria,
+  today: IsoDate,
+): SelectQueryBuilder<ProposalEntity> {
+  const query = proposalRows(db, scope, today);
+  const { kinds, roles, countries, languages, windowOverlaps, statuses, institutionId, search, validOn } = criteria;
+  if (kinds) query.andWhere('proposal.kind = ANY(:kinds)', { kinds });
+  if (roles) query.andWhere('proposal.roles && :roles::text[]', { roles });
+  if (criteria.capability) whereCapability(query, criteria.capability);
+  if (countries) {
+    query.andWhere('proposal.institution_id IN (SELECT id FROM institution WHERE country = ANY(:countries))', {
+      countries,
+    });
+  }
+  if (languages) {
+    // A tag is a beginning of those of its varieties: 'pt-BR-' begins with 'pt-', and 'pt-' with itself.
+    query.andWhere(
+      `EXISTS (SELECT FROM jsonb_array_elements(proposal.languages) AS spoken
+        WHERE (spoken ->> 'tag') || '-' LIKE ANY(:languages))`,
+      { languages: languages.map((tag) => `${tag}-%`) },
+    );
+  }
+  if (windowOverlaps) {
+    query.andWhere('proposal.window_from <= :to AND proposal.window_to >= :from', { ...windowOverlaps });
+  }
+  if (statuses) whereStatus(query, statuses, today);
+  if (institutionId !== null) {
+    onlyNamed(query, scope).andWhere('proposal.institution_id = :institutionId', { institutionId });
+  }
+  if (search !== null) {
+    query.andWhere('array_to_tsvector(proposal.terms) @@ :search::tsquery', { search: searchQuery(search) });
+  }
+  if (validOn !== null) query.andWhere('proposal.valid_until >= :validOn', { validOn });
+  return query;
+}
+
+/** Leaves out those whose institution the viewer may not learn: a list of an institution's proposals would tell. */
+export function onlyNamed<T extends SelectQueryBuilder<ProposalEntity>>(query: T, scope: Scope): T {
+  return scope.allProposals ? query : query.andWhere("proposal.visibility <> 'ANONYMISED_UNTIL_MUTUAL'");
+}
+
+/** By the status on that day, whether or not the sweep has recorded it: `statusOn` in SQL. */
+function whereStatus(
+  query: SelectQueryBuilder<ProposalEntity>,
+  statuses: readonly ProposalStatus[],
+  today: IsoDate,
+): void {
+  query.andWhere(
+    `CASE WHEN proposal.status = ANY(:expiringStatuses) AND proposal.valid_until < :asOf THEN 'EXPIRED'
+      ELSE proposal.status END = ANY(:statuses)`,
+    { statuses, expiringStatuses, asOf: today },
+  );
+}
+
+function whereCapability(
+  query: SelectQueryBuilder<ProposalEntity>,
+  { side, themes, sdgGoals, sdgTargets, modalities }: CapabilityCriteria,
+): void {
+  const conditions: string[] = [];
+  if (side !== null) conditions.push('capability.side = :side');
+  if (themes) conditions.push("capability.theme || '.' LIKE ANY(:themes)");
+  if (sdgTargets) conditions.push('capability.sdg_targets && :sdgTargets::text[]');
+  if (modalities) conditions.push('capability.modality = ANY(:modalities)');
+  if (sdgGoals) {
+    conditions.push(
+      "EXISTS (SELECT FROM unnest(capability.sdg_targets) AS target WHERE split_part(target, '.', 1) = ANY(:sdgGoals))",
+    );
+  }
+  query.andWhere(
+    `proposal.id IN (SELECT capability.proposal_id FROM capability WHERE ${conditions.join(' AND ')})`,
+    {
+      side,
+      // An underscore in a code is itself, and not any character.
+      themes: themes?.map((code) => `${code.replaceAll('_', '\\_')}.%`),
+      sdgTargets,
+      modalities,
+      sdgGoals: sdgGoals?.map(String),
+    },
+  );
+}

@@ -1,0 +1,90 @@
+import type { ProposalDraft } from './proposal-draft';
+import { rolesOf } from './proposal-draft';
+import type { Capability, CapabilitySide, Proposal } from './proposal';
+import { proposalTerms } from './proposal-terms';
+
+/** The parts of a stored proposal that a person filled in. */
+export type ProposalContent = Omit<
+  Proposal,
+  | 'id'
+  | 'institutionId'
+  | 'country'
+  | 'contactId'
+  | 'status'
+  | 'illustrative'
+  | 'revision'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'publishedAt'
+>;
+
+/** A checked draft as it is stored: nested parts laid flat, roles and search terms derived. Its capabilities are stored beside it. */
+export function contentOf(draft: ProposalDraft): ProposalContent {
+  const { role, gives: _gives, needs: _needs, window, workingLanguages, targets, minimumVerification, ...same } = draft;
+  return {
+    ...same,
+    roles: rolesOf(draft.kind, role),
+    windowFrom: window?.from ?? null,
+    windowTo: window?.to ?? null,
+    languages: workingLanguages,
+    targetPlaces: targets.only,
+    excludedPlaces: targets.excluded,
+    preferredPlaces: targets.preferred,
+    avoidedPlaces: targets.avoided,
+    minimumVerification: minimumVerification as Proposal['minimumVerification'],
+    terms: proposalTerms(draft),
+  };
+}
+
+/** The draft that a stored proposal would be made from: what an edit starts with. */
+export function draftOf(
+  proposal: Proposal,
+  capabilities: readonly (Capability & { readonly side: CapabilitySide })[],
+): ProposalDraft {
+  const sideOf = (side: CapabilitySide) => capabilities.filter((capability) => capability.side === side);
+  const { windowFrom: from, windowTo: to } = proposal;
+  return {
+    kind: proposal.kind,
+    role: proposal.kind === 'OFFER' ? proposal.roles[0]! : null,
+    title: proposal.title,
+    challenge: proposal.challenge,
+    approach: proposal.approach,
+    language: proposal.language,
+    gives: sideOf('GIVES').map(({ theme, sdgTargets, modality, quantity, unit }) => ({
+      theme,
+      sdgTargets,
+      modality,
+      quantity,
+      unit,
+    })),
+    needs: sideOf('NEEDS').map(({ theme, sdgTargets, modality, quantity, unit, importance }) => ({
+      theme,
+      sdgTargets,
+      modality,
+      quantity,
+      unit,
+      importance: importance!,
+    })),
+    window: from === null || to === null ? null : { from, to },
+    durationDays: proposal.durationDays,
+    cohortSize: proposal.cohortSize,
+    delivery: proposal.delivery,
+    workingLanguages: proposal.languages,
+    interpreter: proposal.interpreter,
+    bringsLogistics: proposal.bringsLogistics,
+    needsLogistics: proposal.needsLogistics,
+    funding: proposal.funding,
+    conditions: proposal.conditions,
+    targets: {
+      only: proposal.targetPlaces,
+      excluded: proposal.excludedPlaces,
+      preferred: proposal.preferredPlaces,
+      avoided: proposal.avoidedPlaces,
+    },
+    differentContext: proposal.differentContext,
+    minimumVerification: proposal.minimumVerification,
+    capacity: proposal.capacity,
+    visibility: proposal.visibility,
+    validUntil: proposal.validUntil,
+  };
+}
