@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '/data/', 'node_modules/', 'coverage/', 'tmp/'] },
+  { ignores: ['dist/', 'data/', 'node_modules/', 'coverage/', 'tmp/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

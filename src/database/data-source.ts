@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase } from 'pg';
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 import { openEmbeddedEngine, type EmbeddedEngine } from './embedded/embedded-engine';
 
@@ -33,7 +33,13 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
     extra:
       engine === null
         ? { max: 10, connectionTimeoutMillis: 5_000, query_timeout: 60_000 }
-        : { max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 60_000, stream: () => engine.connect() },
+        : {
+            max: 1,
+            idleTimeoutMillis: 0,
+            connectionTimeoutMillis: 60_000,
+            onConnect: beginAnew,
+            stream: () => engine.connect(),
+          },
     entities: [...schema.entities] as never[],
     migrations: [...schema.migrations] as never[],
     migrationsTransactionMode: 'each',
@@ -42,7 +48,6 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
   });
   try {
     await dataSource.initialize();
-    if (engine !== null) beginEverySessionAnew(dataSource);
   } catch (fault) {
     await engine?.close();
     throw fault;
@@ -58,11 +63,9 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
 }
 
 /** The embedded engine's one session outlives its clients: what a lost one left open is rolled back. */
-function beginEverySessionAnew(dataSource: DataSource): void {
-  const { master } = dataSource.driver as unknown as { master: Pool };
-  master.on('connect', (client) => {
-    void client.query('ROLLBACK').then(() => client.query('DISCARD ALL'));
-  });
+async function beginAnew(client: ClientBase): Promise<void> {
+  await client.query('ROLLBACK');
+  await client.query('DISCARD ALL');
 }
 
 // One number for the whole product: two processes that start together migrate one after the other.

@@ -3,7 +3,7 @@ import { checkedPage } from '../database/keyset';
 import { isUuid } from '../database/uuid';
 import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
-import { registerNodeType, toGlobalId } from '../graphql/node';
+import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { DateScalar } from '../graphql/scalars';
 import { findCountry, findGroup } from '../reference/catalogue';
 import { CountryGroupType, CountryType } from '../reference/country.type';
@@ -39,7 +39,7 @@ export class EligibilityProfileResolver {
     return toConnection(await listProfiles(db, checkedPage(first, after)));
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { id }: EligibilityProfile): string {
     return toGlobalId('EligibilityProfile', id);
   }

@@ -6,7 +6,9 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether entries follow this page.' })
   hasNextPage: boolean;
 
-  @Field(() => Boolean, { description: 'Whether this page was asked for with a cursor, so that entries stand before it.' })
+  @Field(() => Boolean, {
+    description: 'Whether this page was asked for with a cursor, so that entries stand before it.',
+  })
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: "The first entry's cursor; null on an empty page." })
@@ -36,7 +38,9 @@ export function connectionType<T extends object>(
 ): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: `An entry of a list of ${name} and its cursor.` })
   class EdgeType {
-    @Field(() => String, { description: 'Names this place in the list; opaque, and good for this list only.' })
+    @Field(() => String, {
+      description: 'Names this place in the list; opaque, and good for this list only.',
+    })
     cursor: string;
 
     @Field(node, { description: 'The entry.' })

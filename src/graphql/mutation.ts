@@ -6,7 +6,8 @@ import { UserError } from './user-error';
 @ObjectType()
 export class Payload {
   @Field(() => [UserError], {
-    description: 'All that is wrong with the input. Empty where it was done; where it is not empty, nothing was changed.',
+    description:
+      'All that is wrong with the input. Empty where it was done; where it is not empty, nothing was changed.',
   })
   userErrors: readonly Fault[];
 }

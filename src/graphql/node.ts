@@ -2,12 +2,16 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 import { fail } from '../validation/faults';
 import type { Context } from './context';
 
+/** Said of the `id` of every type alike. */
+export const idDescription = 'Names this object across the whole platform: its type, a colon, its key.';
+
 @InterfaceType({
-  description: 'Anything with an id of its own, that `node(id:)` finds again (Relay Global Object Identification).',
+  description:
+    'Anything with an id of its own, that `node(id:)` finds again (Relay Global Object Identification).',
   resolveType: (value: { nodeType: string }) => value.nodeType,
 })
 export abstract class Node {
-  @Field(() => ID, { description: 'Names this object across the whole platform: its type, a colon, its key.' })
+  @Field(() => ID, { description: idDescription })
   id: string;
 }
 

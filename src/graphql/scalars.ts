@@ -5,14 +5,16 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 export const DateScalar = new GraphQLScalarType<string, string>({
   ...GraphQLLocalDate.toConfig(),
   name: 'Date',
-  description: 'A calendar day of the Gregorian calendar, `YYYY-MM-DD`, in UTC where the day depends on a time zone.',
+  description:
+    'A calendar day of the Gregorian calendar, `YYYY-MM-DD`, in UTC where the day depends on a time zone.',
   specifiedByURL: null,
 });
 
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   ...(GraphQLDateTimeISO.toConfig() as object),
   name: 'DateTime',
-  description: 'A moment, in ISO 8601 with milliseconds and the UTC offset, such as `2026-11-23T09:30:00.000Z`.',
+  description:
+    'A moment, in ISO 8601 with milliseconds and the UTC offset, such as `2026-11-23T09:30:00.000Z`.',
 } as never);
 
 function parseLanguageTag(value: unknown): string {

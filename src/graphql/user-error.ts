@@ -29,7 +29,10 @@ registerEnumType(UserErrorCode, {
   valuesConfig: Object.fromEntries(faultCodes.map((code) => [code, { description: descriptions[code] }])),
 });
 
-@ObjectType({ description: 'Something that the caller can mend. All that is wrong with an input is reported in one answer.' })
+@ObjectType({
+  description:
+    'Something that the caller can mend. All that is wrong with an input is reported in one answer.',
+})
 export class UserError implements Fault {
   @Field(() => UserErrorCode, { description: 'What is wrong, for programs.' })
   code: FaultCode;
@@ -37,7 +40,9 @@ export class UserError implements Fault {
   @Field(() => String, { description: 'What is wrong, for people, in English.' })
   message: string;
 
-  @Field(() => [String], { description: 'Where in the input: field names, and positions in lists counted from 0.' })
+  @Field(() => [String], {
+    description: 'Where in the input: field names, and positions in lists counted from 0.',
+  })
   path: readonly string[];
 }
 

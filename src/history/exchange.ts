@@ -22,7 +22,10 @@ export class ExchangeHistory {
 
   /** Completed up to a day, in a theme of the second level. */
   countIn(institutionId: string, theme: string, day: number): number {
-    return this.count(institutionId, (exchange) => exchange.completedOn <= day && areaOf(exchange.theme) === theme);
+    return this.count(
+      institutionId,
+      (exchange) => exchange.completedOn <= day && areaOf(exchange.theme) === theme,
+    );
   }
 
   /** Completed up to a day between the two. */

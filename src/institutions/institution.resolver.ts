@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { checkedPage } from '../database/keyset';
 import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
-import { registerNodeType, toGlobalId } from '../graphql/node';
+import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { isUuid } from '../database/uuid';
 import { OrganisationTypeType } from '../reference/code-list.type';
 import { CountryType } from '../reference/country.type';
@@ -42,7 +42,7 @@ export class InstitutionResolver {
     return toConnection(await listInstitutions(db, criteria, order, page));
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { id }: InstitutionEntity): string {
     return toGlobalId('Institution', id);
   }

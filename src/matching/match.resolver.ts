@@ -131,8 +131,6 @@ async function explainPair(
   }
   const [proposal, counterpart] = await loaders.loadMany(proposalById, [member.id, candidate.id]);
   if (!proposal || !counterpart) fail('NOT_FOUND', 'There is no such proposal.');
-  const own = new Set(
-    may(viewer, 'match.readInside') ? [member.institutionId, candidate.institutionId] : [],
-  );
+  const own = new Set(may(viewer, 'match.readInside') ? [member.institutionId, candidate.institutionId] : []);
   return presentMatch(explanationForViewer(explanation, own), proposal, counterpart);
 }

@@ -3,7 +3,7 @@ import { checkedPage } from '../database/keyset';
 import { isUuid } from '../database/uuid';
 import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
-import { registerNodeType, toGlobalId } from '../graphql/node';
+import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import type { Institution } from '../institutions/institution';
 import { institutionById } from '../institutions/institution.loaders';
 import { InstitutionType } from '../institutions/institution.type';
@@ -44,7 +44,7 @@ export class ParticipantResolver {
     return toConnection(await listParticipants(db, scope, participantCriteria(filter), order, page));
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { id }: Participant): string {
     return toGlobalId('Participant', id);
   }

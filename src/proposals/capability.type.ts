@@ -7,13 +7,22 @@ export class CapabilityType implements Pick<Capability, 'modality' | 'quantity' 
   @Field(() => ModalityEnum, { description: 'In which form.' })
   modality: Modality;
 
-  @Field(() => Int, { nullable: true, description: 'How much, in `unit`: 1 to 1,000,000,000; null where it was left open.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much, in `unit`: 1 to 1,000,000,000; null where it was left open.',
+  })
   quantity: number | null;
 
-  @Field(() => QuantityUnitEnum, { nullable: true, description: 'What the quantity counts; null exactly where there is none.' })
+  @Field(() => QuantityUnitEnum, {
+    nullable: true,
+    description: 'What the quantity counts; null exactly where there is none.',
+  })
   unit: QuantityUnit | null;
 
-  @Field(() => ImportanceEnum, { nullable: true, description: 'How much a need matters; null for what is given.' })
+  @Field(() => ImportanceEnum, {
+    nullable: true,
+    description: 'How much a need matters; null for what is given.',
+  })
   importance: Importance | null;
 }
 
@@ -26,7 +35,8 @@ export class CapabilityInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of SDG targets, such as `8.3` or `17.a`: at most 10, each once; another is UNKNOWN_CODE.',
+    description:
+      'Codes of SDG targets, such as `8.3` or `17.a`: at most 10, each once; another is UNKNOWN_CODE.',
   })
   sdgTargets?: string[] | null;
 
@@ -35,7 +45,8 @@ export class CapabilityInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How much: 1 to 1,000,000,000, else OUT_OF_RANGE. With a unit, or without both: else REQUIRED.',
+    description:
+      'How much: 1 to 1,000,000,000, else OUT_OF_RANGE. With a unit, or without both: else REQUIRED.',
   })
   quantity?: number | null;
 

@@ -10,7 +10,7 @@ import { dayOf } from '../validation/dates';
 import { Faults } from '../validation/faults';
 import { insertCapabilities } from './capabilities.repository';
 import { checkValidUntil } from './date-rules';
-import { blank, withInput } from './draft-input';
+import { draftFrom } from './draft-input';
 import type { Proposal, ProposalKind } from './proposal';
 import { checkProposal } from './proposal-draft';
 import { ProposalKindEnum } from './proposal-enums.type';
@@ -24,7 +24,8 @@ import { contentOf } from './stored-draft';
 @InputType({ description: 'A new proposal.' })
 export class CreateProposalInput extends ProposalFields {
   @Field(() => ID, {
-    description: 'Whose proposal it is, for good: NOT_FOUND where there is none, BAD_ID where the id is of another type.',
+    description:
+      'Whose proposal it is, for good: NOT_FOUND where there is none, BAD_ID where the id is of another type.',
   })
   institutionId: string;
 
@@ -34,10 +35,14 @@ export class CreateProposalInput extends ProposalFields {
   @Field(() => String, { description: 'What it is about: 5 to 200 characters.' })
   title: string;
 
-  @Field(() => LanguageTagScalar, { description: 'Language of record of its texts; an unknown one is UNKNOWN_CODE.' })
+  @Field(() => LanguageTagScalar, {
+    description: 'Language of record of its texts; an unknown one is UNKNOWN_CODE.',
+  })
   language: string;
 
-  @Field(() => DateScalar, { description: 'The last day on which it stands (UTC): today to five years ahead, else OUT_OF_RANGE.' })
+  @Field(() => DateScalar, {
+    description: 'The last day on which it stands (UTC): today to five years ahead, else OUT_OF_RANGE.',
+  })
   validUntil: string;
 }
 
@@ -54,7 +59,9 @@ export class CreateProposal {
       'Begins a proposal, as a draft that only those see who may see all. Needs the permission to write proposals, else FORBIDDEN.',
   })
   createProposal(
-    @Arg('input', () => CreateProposalInput, { description: 'Whose proposal, and what is known of it so far.' })
+    @Arg('input', () => CreateProposalInput, {
+      description: 'Whose proposal, and what is known of it so far.',
+    })
     input: CreateProposalInput,
     @Ctx() { viewer, database, loaders, now, newId }: Context,
   ) {
@@ -62,7 +69,7 @@ export class CreateProposal {
       authorise(viewer, 'proposal.write');
       const proposal = await inTransaction(database, async (db) => {
         const faults = new Faults();
-        const draft = checkProposal(withInput({ ...blank, ...input } as never, input, faults), faults);
+        const draft = checkProposal(draftFrom(input, faults), faults);
         checkValidUntil(draft.validUntil, dayOf(now), faults);
         const institution = await checkInstitution(db, input.institutionId, faults);
         const contactId = input.contactId

@@ -30,10 +30,19 @@ function isRealDay(date: IsoDate): boolean {
 }
 
 /** Real days in order, at most ten years long, and long enough for the duration. */
-export function checkWindow(window: DateWindow | null, durationDays: number | null, faults: Faults): DateWindow | null {
+export function checkWindow(
+  window: DateWindow | null,
+  durationDays: number | null,
+  faults: Faults,
+): DateWindow | null {
   if (window === null || !checkInterval(window, ['window'], faults)) return window;
   const { from, to } = window;
-  faults.check(to < addYears(from, 10), 'OUT_OF_RANGE', ['window', 'to'], 'A window is at most ten years long.');
+  faults.check(
+    to < addYears(from, 10),
+    'OUT_OF_RANGE',
+    ['window', 'to'],
+    'A window is at most ten years long.',
+  );
   faults.check(
     durationDays === null || durationDays <= epochDay(to) - epochDay(from) + 1,
     'CONTRADICTION',
@@ -45,7 +54,9 @@ export function checkWindow(window: DateWindow | null, durationDays: number | nu
 
 /** Two real days in order. */
 export function checkInterval({ from, to }: DateWindow, path: readonly string[], faults: Faults): boolean {
-  const real = [checkDay(from, [...path, 'from'], faults), checkDay(to, [...path, 'to'], faults)].every(Boolean);
+  const real = [checkDay(from, [...path, 'from'], faults), checkDay(to, [...path, 'to'], faults)].every(
+    Boolean,
+  );
   return real && faults.check(from <= to, 'CONTRADICTION', [...path, 'to'], 'It ends before it begins.');
 }
 

@@ -11,7 +11,9 @@ export class DateWindowType implements DateWindow {
   to: string;
 }
 
-@InputType({ description: 'A span of days, both ends included; one that ends before it begins is a CONTRADICTION.' })
+@InputType({
+  description: 'A span of days, both ends included; one that ends before it begins is a CONTRADICTION.',
+})
 export class DateWindowInput implements DateWindow {
   @Field(() => DateScalar, { description: 'The first day, 1900-01-01 to 2199-12-31; else OUT_OF_RANGE.' })
   from: string;

@@ -14,7 +14,7 @@ type Required = Pick<ProposalDraft, 'kind' | 'title' | 'language' | 'validUntil'
 const required = ['kind', 'title', 'language', 'validUntil'] as const satisfies readonly (keyof Required)[];
 
 /** What a field is where it was left out of a new proposal, or emptied by null in an edit. */
-export const blank: Omit<ProposalDraft, keyof Required> = {
+const blank: Omit<ProposalDraft, keyof Required> = {
   role: null,
   challenge: null,
   approach: null,
@@ -44,38 +44,48 @@ export interface DraftInput extends ProposalFields {
   validUntil?: string | null;
 }
 
+/** A new draft. */
+export function draftFrom(input: DraftInput & Required, faults: Faults): ProposalDraft {
+  const { kind, title, language, validUntil } = input;
+  return withInput({ ...blank, kind, title, language, validUntil }, input, faults);
+}
+
 /** The draft with what the client gave: what was left out stays, null empties. */
 export function withInput(draft: ProposalDraft, input: DraftInput, faults: Faults): ProposalDraft {
-  const { contactId: _contactId, gives, needs, targets, ...same } = given(input);
+  const { gives, needs, targets, ...same } = given(input);
   const changes: Record<string, unknown> = { ...same };
   // Another kind has other roles: the old choice does not come along unasked.
   if (input.kind && input.kind !== draft.kind && input.role === undefined) changes['role'] = null;
   if (gives !== undefined) changes['gives'] = gives?.map(toGive) ?? null;
   if (needs !== undefined) changes['needs'] = needs?.map(toNeed) ?? null;
-  if (targets !== undefined) changes['targets'] = targets === null ? null : toTargets(targets);
-  for (const [field, value] of Object.entries(changes)) {
-    if (value !== null) continue;
-    if (field in blank) changes[field] = blank[field as keyof typeof blank];
-    else delete changes[field];
-  }
+  if (targets !== undefined) changes['targets'] = targets && toTargets(targets);
   for (const field of required) {
-    faults.check(input[field] !== null, 'REQUIRED', [field], 'Every proposal has this: it cannot be emptied.');
+    faults.check(
+      input[field] !== null,
+      'REQUIRED',
+      [field],
+      'Every proposal has this: it cannot be emptied.',
+    );
   }
-  return pickDraft({ ...draft, ...changes });
+  const emptied = Object.keys(changes).filter((field) => changes[field] === null);
+  return pickDraft({ ...draft, ...changes, ...pick(draft, emptied), ...pick(blank, emptied) });
 }
 
 /** Only the fields of a draft: an input has ids and a revision besides. */
 function pickDraft(source: ProposalDraft): ProposalDraft {
-  const fields = [...required, ...(Object.keys(blank) as (keyof typeof blank)[])];
-  return Object.fromEntries(fields.map((field) => [field, source[field]])) as unknown as ProposalDraft;
+  return pick(source, [...required, ...Object.keys(blank)]) as ProposalDraft;
+}
+
+function pick(source: object, fields: readonly string[]): Partial<ProposalDraft> {
+  return Object.fromEntries(Object.entries(source).filter(([field]) => fields.includes(field)));
 }
 
 function toGive({ theme, sdgTargets, modality, quantity, unit }: CapabilityInput): GiveDraft {
   return { theme, sdgTargets: sdgTargets ?? [], modality, quantity: quantity ?? null, unit: unit ?? null };
 }
 
-function toNeed({ importance, ...need }: NeedInput): NeedDraft {
-  return { ...toGive(need), importance: importance ?? 'SHOULD' };
+function toNeed(need: NeedInput): NeedDraft {
+  return { ...toGive(need), importance: need.importance ?? 'SHOULD' };
 }
 
 function toTargets({ only, excluded, preferred, avoided }: GeographicTargetsInput): ProposalDraft['targets'] {

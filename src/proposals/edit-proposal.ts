@@ -41,10 +41,16 @@ export class EditProposalInput extends ProposalFields {
   })
   kind?: ProposalKind | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is about: 5 to 200 characters; null is REQUIRED.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it is about: 5 to 200 characters; null is REQUIRED.',
+  })
   title?: string | null;
 
-  @Field(() => LanguageTagScalar, { nullable: true, description: 'Language of record of its texts; null is REQUIRED.' })
+  @Field(() => LanguageTagScalar, {
+    nullable: true,
+    description: 'Language of record of its texts; null is REQUIRED.',
+  })
   language?: string | null;
 
   @Field(() => DateScalar, {

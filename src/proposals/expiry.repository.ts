@@ -23,7 +23,7 @@ export async function expireProposals(db: EntityManager, now: Date): Promise<num
 }
 
 async function expireBatch(db: EntityManager, now: Date): Promise<number> {
-  const [due] = (await db.query(
+  const [due] = await db.query<[{ id: string; status: ProposalStatus }[], number]>(
     `UPDATE proposal SET status = 'EXPIRED', revision = revision + 1, updated_at = $1
      FROM (
        SELECT id, status FROM proposal WHERE status = ANY($2) AND valid_until < $3
@@ -32,7 +32,7 @@ async function expireBatch(db: EntityManager, now: Date): Promise<number> {
      WHERE proposal.id = due.id
      RETURNING proposal.id, due.status`,
     [now, expiringStatuses, dayOf(now), batch],
-  )) as [{ id: string; status: ProposalStatus }[], number];
+  );
   await appendStatusChanges(
     db,
     due.map(({ id, status }) => ({

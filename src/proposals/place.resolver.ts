@@ -28,7 +28,10 @@ export class PlaceResolver {
     return kind === 'COUNTRY' ? findCountry(code) : null;
   }
 
-  @FieldResolver(() => CountryGroupType, { nullable: true, description: 'The country group, where it is one.' })
+  @FieldResolver(() => CountryGroupType, {
+    nullable: true,
+    description: 'The country group, where it is one.',
+  })
   group(@Root() { code, kind }: Place) {
     return kind === 'GROUP' ? findGroup(code) : null;
   }

@@ -8,9 +8,13 @@ export const PlaceKindEnum = enumType<PlaceKind>('PlaceKind', 'What sort of plac
   REGION: 'A region, sub-region or intermediate region of M49.',
 });
 
-@ObjectType('Place', { description: 'A country, a country group, or a region: what geographic targets speak of.' })
+@ObjectType('Place', {
+  description: 'A country, a country group, or a region: what geographic targets speak of.',
+})
 export class PlaceType implements Place {
-  @Field(() => String, { description: 'Alpha-3 of a country, code of a group, three digits of an M49 region.' })
+  @Field(() => String, {
+    description: 'Alpha-3 of a country, code of a group, three digits of an M49 region.',
+  })
   code: string;
 
   @Field(() => PlaceKindEnum, { description: 'What sort of place it is.' })
@@ -40,7 +44,10 @@ const places =
     'Which partners are asked for, by where they are. A list left out is empty. A place asked for and shut out at once is a CONTRADICTION.',
 })
 export class GeographicTargetsInput implements Partial<{ [K in keyof GeographicTargets]: string[] | null }> {
-  @Field(() => [String], { nullable: true, description: `Partners from here only; empty admits all. ${places}` })
+  @Field(() => [String], {
+    nullable: true,
+    description: `Partners from here only; empty admits all. ${places}`,
+  })
   only?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: `No partners from here. ${places}` })

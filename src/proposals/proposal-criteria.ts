@@ -18,10 +18,13 @@ export async function proposalCriteria(
   filter: ProposalFilter | null | undefined,
 ): Promise<ProposalCriteria> {
   const faults = new Faults();
-  const criteria = checkFilter(filter ?? {}, faults);
+  const criteria = checkFilter(filter ?? noFilter, faults);
   faults.throwIfAny();
   const members = await countriesOfGroups(context, filter?.groups);
-  return { ...criteria, countries: intersection(criteria.countries, members, countriesOfRegions(filter?.regions)) };
+  return {
+    ...criteria,
+    countries: intersection(criteria.countries, members, countriesOfRegions(filter?.regions)),
+  };
 }
 
 /** Through the loader: the same filter may stand under every institution of a list. */
@@ -34,7 +37,12 @@ async function countriesOfGroups(
   return groups.flatMap((code, at) => membersOn(memberships[at]!, code as GroupCode, dayOf(now)));
 }
 
-function checkFilter(filter: ProposalFilter, faults: Faults): ProposalCriteria {
+/** A filter's fields, whether or not a client sent one. */
+type Asked = Pick<ProposalFilter, keyof ProposalFilter>;
+
+const noFilter: Asked = {};
+
+function checkFilter(filter: Asked, faults: Faults): ProposalCriteria {
   checkCodes(faults, 'groups', filter.groups, (code) => findGroup(code) !== null);
   checkCodes(faults, 'regions', filter.regions, (code) => findRegion(code) !== null);
   if (filter.windowOverlaps) checkInterval(filter.windowOverlaps, ['filter', 'windowOverlaps'], faults);
@@ -55,7 +63,7 @@ function checkFilter(filter: ProposalFilter, faults: Faults): ProposalCriteria {
   };
 }
 
-function checkCapability(filter: ProposalFilter, faults: Faults): CapabilityCriteria | null {
+function checkCapability(filter: Asked, faults: Faults): CapabilityCriteria | null {
   checkCodes(faults, 'themes', filter.themes, (code) => findTheme(code) !== null);
   checkCodes(faults, 'sdgGoals', filter.sdgGoals, (goal) => findSdgGoal(goal) !== null);
   checkCodes(faults, 'sdgTargets', filter.sdgTargets, (code) => findSdgTarget(code) !== null);
@@ -69,7 +77,10 @@ function checkCapability(filter: ProposalFilter, faults: Faults): CapabilityCrit
   return Object.values(criteria).every((condition) => condition === null) ? null : criteria;
 }
 
-function checkLanguages(tags: readonly string[] | null | undefined, faults: Faults): readonly string[] | null {
+function checkLanguages(
+  tags: readonly string[] | null | undefined,
+  faults: Faults,
+): readonly string[] | null {
   const path = ['filter', 'languages'];
   if (!tags || !checkSize(faults, path, tags, 50)) return null;
   return tags.map((tag, at) => checkLanguageTag(faults, [...path, String(at)], tag));

@@ -1,7 +1,6 @@
 import { checkLanguageTag, checkLanguages } from '../participants/check-languages';
 import type { SpokenLanguage } from '../participants/spoken-language';
 import { checkInteger, checkText } from '../validation/checks';
-import type { IsoDate } from '../validation/dates';
 import type { Faults } from '../validation/faults';
 import { checkGives, checkNeeds, type GiveDraft, type NeedDraft } from './capability-draft';
 import { checkWindow, type DateWindow } from './date-rules';
@@ -9,27 +8,26 @@ import { checkTargets, type GeographicTargets } from './place';
 import type { PartnerRole, Proposal, ProposalKind } from './proposal';
 
 /** What a person fills in of a proposal, in the shape in which a client sends it, so that paths of faults are the client's. */
-export interface ProposalDraft
-  extends Pick<
-    Proposal,
-    | 'kind'
-    | 'title'
-    | 'challenge'
-    | 'approach'
-    | 'language'
-    | 'durationDays'
-    | 'cohortSize'
-    | 'delivery'
-    | 'interpreter'
-    | 'bringsLogistics'
-    | 'needsLogistics'
-    | 'funding'
-    | 'conditions'
-    | 'differentContext'
-    | 'capacity'
-    | 'visibility'
-    | 'validUntil'
-  > {
+export interface ProposalDraft extends Pick<
+  Proposal,
+  | 'kind'
+  | 'title'
+  | 'challenge'
+  | 'approach'
+  | 'language'
+  | 'durationDays'
+  | 'cohortSize'
+  | 'delivery'
+  | 'interpreter'
+  | 'bringsLogistics'
+  | 'needsLogistics'
+  | 'funding'
+  | 'conditions'
+  | 'differentContext'
+  | 'capacity'
+  | 'visibility'
+  | 'validUntil'
+> {
   /** Of an offer only: PIVOTAL where it is null, or FACILITATING. */
   readonly role: PartnerRole | null;
   readonly gives: readonly GiveDraft[];
@@ -81,8 +79,10 @@ function checkRole({ kind, role }: ProposalDraft, faults: Faults): void {
 /** The roles decide which side a match reads: what stands on the other would be passed over in silence. */
 function checkSides({ kind, gives, needs }: ProposalDraft, faults: Faults): void {
   const hint = 'make it TWO_WAY, or leave this empty.';
-  if (kind === 'REQUEST') faults.check(gives.length === 0, 'CONTRADICTION', ['gives'], `A request gives nothing: ${hint}`);
-  if (kind === 'OFFER') faults.check(needs.length === 0, 'CONTRADICTION', ['needs'], `An offer needs nothing: ${hint}`);
+  if (kind === 'REQUEST')
+    faults.check(gives.length === 0, 'CONTRADICTION', ['gives'], `A request gives nothing: ${hint}`);
+  if (kind === 'OFFER')
+    faults.check(needs.length === 0, 'CONTRADICTION', ['needs'], `An offer needs nothing: ${hint}`);
 }
 
 function checkNumbers(draft: ProposalDraft, faults: Faults): void {

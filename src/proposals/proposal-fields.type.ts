@@ -10,20 +10,25 @@ import { DeliveryEnum, FundingPositionEnum, PartnerRoleEnum, VisibilityEnum } fr
 export class ProposalFields {
   @Field(() => ID, {
     nullable: true,
-    description: "A participant of the proposal's institution who answers for it; one of another is a CONTRADICTION.",
+    description:
+      "A participant of the proposal's institution who answers for it; one of another is a CONTRADICTION.",
   })
   contactId?: string | null;
 
   @Field(() => PartnerRoleEnum, {
     nullable: true,
-    description: 'Of an offer only: PIVOTAL, as when left out, or FACILITATING. Anything else is a CONTRADICTION.',
+    description:
+      'Of an offer only: PIVOTAL, as when left out, or FACILITATING. Anything else is a CONTRADICTION.',
   })
   role?: PartnerRole | null;
 
   @Field(() => String, { nullable: true, description: 'What is to be solved: at most 10,000 characters.' })
   challenge?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How it is done or is to be done: at most 10,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it is done or is to be done: at most 10,000 characters.',
+  })
   approach?: string | null;
 
   @Field(() => [CapabilityInput], {
@@ -62,10 +67,16 @@ export class ProposalFields {
   @Field(() => Boolean, { nullable: true, description: 'Brings interpretation; false when left out.' })
   interpreter?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Brings travel, transport and organisation; false when left out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Brings travel, transport and organisation; false when left out.',
+  })
   bringsLogistics?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Needs travel, transport and organisation; false when left out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Needs travel, transport and organisation; false when left out.',
+  })
   needsLogistics?: boolean | null;
 
   @Field(() => FundingPositionEnum, { nullable: true, description: 'Where it stands about money.' })
@@ -76,7 +87,8 @@ export class ProposalFields {
 
   @Field(() => GeographicTargetsInput, {
     nullable: true,
-    description: 'Which partners are asked for, by where they are: all four lists at once. Anywhere when left out.',
+    description:
+      'Which partners are asked for, by where they are: all four lists at once. Anywhere when left out.',
   })
   targets?: GeographicTargetsInput | null;
 
@@ -98,6 +110,9 @@ export class ProposalFields {
   })
   capacity?: number | null;
 
-  @Field(() => VisibilityEnum, { nullable: true, description: 'Who may see it while it is open; PUBLIC when left out.' })
+  @Field(() => VisibilityEnum, {
+    nullable: true,
+    description: 'Who may see it while it is open; PUBLIC when left out.',
+  })
   visibility?: Visibility | null;
 }

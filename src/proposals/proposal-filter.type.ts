@@ -5,10 +5,14 @@ import { enumType } from '../graphql/enums';
 import { DateWindowInput } from './date-window.type';
 import { ModalityEnum, PartnerRoleEnum, ProposalKindEnum, ProposalStatusEnum } from './proposal-enums.type';
 
-export const CapabilitySideEnum = enumType<CapabilitySide>('CapabilitySide', 'On which side of a proposal a capability stands.', {
-  GIVES: 'Given.',
-  NEEDS: 'Needed.',
-});
+export const CapabilitySideEnum = enumType<CapabilitySide>(
+  'CapabilitySide',
+  'On which side of a proposal a capability stands.',
+  {
+    GIVES: 'Given.',
+    NEEDS: 'Needed.',
+  },
+);
 
 const sameCapability =
   'Together with `side`, `themes`, `sdgGoals`, `sdgTargets` and `modalities` it speaks of one and the same capability.';
@@ -72,7 +76,8 @@ export class ProposalFilter {
 
   @Field(() => [LanguageTagScalar], {
     nullable: true,
-    description: 'Working languages, each with its varieties: `pt` finds `pt-BR`; an unknown one is UNKNOWN_CODE.',
+    description:
+      'Working languages, each with its varieties: `pt` finds `pt-BR`; an unknown one is UNKNOWN_CODE.',
   })
   languages?: string[] | null;
 

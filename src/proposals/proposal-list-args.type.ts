@@ -6,7 +6,10 @@ import { ProposalOrderEnum } from './proposal.type';
 /** What every list of proposals is asked by, wherever it hangs. */
 @ArgsType()
 export class ProposalListArgs {
-  @Field(() => ProposalFilter, { nullable: true, description: 'Which ones; all that the viewer may see when left out.' })
+  @Field(() => ProposalFilter, {
+    nullable: true,
+    description: 'Which ones; all that the viewer may see when left out.',
+  })
   filter?: ProposalFilter | null;
 
   @Field(() => ProposalOrderEnum, { defaultValue: 'NEWEST', description: 'In which order.' })
@@ -17,7 +20,8 @@ export class ProposalListArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A cursor of this list, under the same filter and order: what follows it. Any other is BAD_CURSOR.',
+    description:
+      'A cursor of this list, under the same filter and order: what follows it. Any other is BAD_CURSOR.',
   })
   after?: string | null;
 }

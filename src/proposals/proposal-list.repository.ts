@@ -56,14 +56,18 @@ export function filteredProposals(
   today: IsoDate,
 ): SelectQueryBuilder<ProposalEntity> {
   const query = proposalRows(db, scope, today);
-  const { kinds, roles, countries, languages, windowOverlaps, statuses, institutionId, search, validOn } = criteria;
+  const { kinds, roles, countries, languages, windowOverlaps, statuses, institutionId, search, validOn } =
+    criteria;
   if (kinds) query.andWhere('proposal.kind = ANY(:kinds)', { kinds });
   if (roles) query.andWhere('proposal.roles && :roles::text[]', { roles });
   if (criteria.capability) whereCapability(query, criteria.capability);
   if (countries) {
-    query.andWhere('proposal.institution_id IN (SELECT id FROM institution WHERE country = ANY(:countries))', {
-      countries,
-    });
+    query.andWhere(
+      'proposal.institution_id IN (SELECT id FROM institution WHERE country = ANY(:countries))',
+      {
+        countries,
+      },
+    );
   }
   if (languages) {
     // A tag is a beginning of those of its varieties: 'pt-BR-' begins with 'pt-', and 'pt-' with itself.

@@ -9,26 +9,36 @@ import { capabilitiesOfProposal, historyOfProposal } from './proposal.loaders';
 import { ProposalType } from './proposal.type';
 import { StatusChangeType } from './status-change.type';
 
+type Told = Omit<StatusChange, 'changedBy'> & { readonly changedBy: string | null };
+
 /** What is stored beside a proposal's own row: fetched only where asked for, for all proposals of an answer at once. */
 @Resolver(() => ProposalType)
 export class ProposalPartsResolver {
-  @FieldResolver(() => [CapabilityType], { description: 'What it gives, in the order given; empty for a request.' })
+  @FieldResolver(() => [CapabilityType], {
+    description: 'What it gives, in the order given; empty for a request.',
+  })
   async gives(@Root() { id }: Proposal, @Ctx() { loaders }: Context): Promise<Capability[]> {
     const capabilities = await loaders.load(capabilitiesOfProposal, id);
     return capabilities.filter(({ side }) => side === 'GIVES');
   }
 
-  @FieldResolver(() => [CapabilityType], { description: 'What it needs, in the order given; empty for an offer.' })
+  @FieldResolver(() => [CapabilityType], {
+    description: 'What it needs, in the order given; empty for an offer.',
+  })
   async needs(@Root() { id }: Proposal, @Ctx() { loaders }: Context): Promise<Capability[]> {
     const capabilities = await loaders.load(capabilitiesOfProposal, id);
     return capabilities.filter(({ side }) => side === 'NEEDS');
   }
 
-  @FieldResolver(() => [StatusChangeType], { description: 'How it came to where it stands, the first entry first.' })
-  async history(@Root() { id }: Proposal, @Ctx() { loaders, scope }: Context): Promise<StatusChangeType[]> {
+  @FieldResolver(() => [StatusChangeType], {
+    description: 'How it came to where it stands, the first entry first.',
+  })
+  async history(@Root() { id }: Proposal, @Ctx() { loaders, scope }: Context): Promise<readonly Told[]> {
     const history: readonly StatusChange[] = await loaders.load(historyOfProposal, id);
     // Who acts for an institution, and why, is for those who may see all: it would also lift the veil of an anonymised proposal.
-    return scope.allProposals ? [...history] : history.map((change) => ({ ...change, reason: null, changedBy: null }));
+    return scope.allProposals
+      ? [...history]
+      : history.map((change) => ({ ...change, reason: null, changedBy: null }));
   }
 }
 
@@ -39,7 +49,9 @@ export class CapabilityResolver {
     return findTheme(theme);
   }
 
-  @FieldResolver(() => [SdgTargetType], { description: 'The SDG targets to which it contributes, as declared.' })
+  @FieldResolver(() => [SdgTargetType], {
+    description: 'The SDG targets to which it contributes, as declared.',
+  })
   sdgTargets(@Root() { sdgTargets }: Capability) {
     return sdgTargets.map(findSdgTarget).filter((target) => target !== null);
   }

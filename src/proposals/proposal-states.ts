@@ -34,7 +34,10 @@ export const editableStatuses: readonly ProposalStatus[] = ['DRAFT', 'PUBLISHED'
 export const expiringStatuses = Object.keys(transitions.expire) as readonly ProposalStatus[];
 
 /** The status on a day: judged by the date, so that nothing stale is shown or matched before the sweep has recorded it. */
-export function statusOn({ status, validUntil }: Pick<Proposal, 'status' | 'validUntil'>, today: IsoDate): ProposalStatus {
+export function statusOn(
+  { status, validUntil }: Pick<Proposal, 'status' | 'validUntil'>,
+  today: IsoDate,
+): ProposalStatus {
   return expiringStatuses.includes(status) && validUntil < today ? 'EXPIRED' : status;
 }
 
@@ -51,7 +54,11 @@ export function allowedActions(from: ProposalStatus): ProposalAction[] {
 }
 
 /** Answers the state that the action leads to; a refusal says what is possible instead. */
-export function checkTransition(action: ProposalAction, from: ProposalStatus, faults: Faults): ProposalStatus | null {
+export function checkTransition(
+  action: ProposalAction,
+  from: ProposalStatus,
+  faults: Faults,
+): ProposalStatus | null {
   const to = nextStatus(action, from);
   faults.check(
     to !== null,

@@ -24,7 +24,10 @@ import type {
   'proposal_status',
   "status IN ('DRAFT', 'SUBMITTED', 'PUBLISHED', 'PAUSED', 'MATCHED', 'IN_IMPLEMENTATION', 'COMPLETED', 'EXPIRED', 'WITHDRAWN', 'REJECTED')",
 )
-@Check('proposal_visibility', "visibility IN ('PUBLIC', 'MEMBERS', 'ANONYMISED_UNTIL_MUTUAL', 'INVITED_ONLY')")
+@Check(
+  'proposal_visibility',
+  "visibility IN ('PUBLIC', 'MEMBERS', 'ANONYMISED_UNTIL_MUTUAL', 'INVITED_ONLY')",
+)
 @Check('proposal_window', '(window_from IS NULL) = (window_to IS NULL) AND window_from <= window_to')
 @Check('proposal_duration', 'duration_days > 0')
 @Check('proposal_cohort', 'cohort_size > 0')

@@ -18,7 +18,7 @@ import { CountryType } from '../reference/country.type';
 import { dayOf } from '../validation/dates';
 import { DateWindowType } from './date-window.type';
 import type { DateWindow } from './date-rules';
-import { findPlace } from './place';
+import { findPlace, type GeographicTargets, type Place } from './place';
 import { GeographicTargetsType } from './place.type';
 import type { Proposal, ProposalStatus } from './proposal';
 import { proposalCriteria } from './proposal-criteria';
@@ -54,13 +54,14 @@ export class ProposalResolver {
     return toConnection(await listProposals(db, scope, criteria, orderBy, page, dayOf(now)));
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: 'Names this proposal across the whole platform.' })
   id(@Root() { id }: Proposal): string {
     return toGlobalId('Proposal', id);
   }
 
   @FieldResolver(() => ProposalStatusEnum, {
-    description: 'Where it stands today: EXPIRED from the day after `validUntil`, if it was published or paused until then.',
+    description:
+      'Where it stands today: EXPIRED from the day after `validUntil`, if it was published or paused until then.',
   })
   status(@Root() proposal: Proposal, @Ctx() { now }: Context): ProposalStatus {
     return statusOn(proposal, dayOf(now));
@@ -70,13 +71,17 @@ export class ProposalResolver {
     nullable: true,
     description: 'Who stands behind it; null while its visibility hides that from the viewer.',
   })
-  institution(@Root() proposal: Proposal, @Ctx() { loaders, scope }: Context): Promise<Institution | null> | null {
+  institution(
+    @Root() proposal: Proposal,
+    @Ctx() { loaders, scope }: Context,
+  ): Promise<Institution | null> | null {
     return isNamed(scope, proposal) ? loaders.load(institutionById, proposal.institutionId) : null;
   }
 
   @FieldResolver(() => CountryType, {
     nullable: true,
-    description: "Its institution's country, known also where the institution is hidden; null for a multilateral.",
+    description:
+      "Its institution's country, known also where the institution is hidden; null for a multilateral.",
   })
   country(@Root() { country }: Proposal): CountryRow | null {
     return country === null ? null : findCountry(country);
@@ -86,7 +91,10 @@ export class ProposalResolver {
     nullable: true,
     description: 'Who answers for it; null where nobody was named, or the viewer may not know who.',
   })
-  contact(@Root() proposal: Proposal, @Ctx() { loaders, scope }: Context): Promise<Participant | null> | null {
+  contact(
+    @Root() proposal: Proposal,
+    @Ctx() { loaders, scope }: Context,
+  ): Promise<Participant | null> | null {
     const { contactId } = proposal;
     return contactId !== null && isNamed(scope, proposal) ? loaders.load(participantById, contactId) : null;
   }
@@ -99,13 +107,17 @@ export class ProposalResolver {
     return from === null || to === null ? null : { from, to };
   }
 
-  @FieldResolver(() => [SpokenLanguageType], { description: 'In which languages it can be carried out, in the order given.' })
+  @FieldResolver(() => [SpokenLanguageType], {
+    description: 'In which languages it can be carried out, in the order given.',
+  })
   workingLanguages(@Root() { languages }: Proposal): readonly SpokenLanguage[] {
     return languages;
   }
 
-  @FieldResolver(() => GeographicTargetsType, { description: 'Which partners it asks for, by where they are.' })
-  targets(@Root() proposal: Proposal): GeographicTargetsType {
+  @FieldResolver(() => GeographicTargetsType, {
+    description: 'Which partners it asks for, by where they are.',
+  })
+  targets(@Root() proposal: Proposal): Record<keyof GeographicTargets, Place[]> {
     const places = (codes: readonly string[]) => codes.map(findPlace).filter((place) => place !== null);
     return {
       only: places(proposal.targetPlaces),
@@ -117,7 +129,8 @@ export class ProposalResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'How many matches may be active at once; null where there is no limit, or the viewer may not know it.',
+    description:
+      'How many matches may be active at once; null where there is no limit, or the viewer may not know it.',
   })
   capacity(@Root() { capacity }: Proposal, @Ctx() { scope }: Context): number | null {
     return scope.allProposals ? capacity : null;

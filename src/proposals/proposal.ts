@@ -99,7 +99,15 @@ export const modalities = [
 ] as const;
 export type Modality = (typeof modalities)[number];
 
-export const quantityUnits = ['PEOPLE', 'INSTITUTIONS', 'DAYS', 'HOURS', 'EVENTS', 'ITEMS', 'US_DOLLARS'] as const;
+export const quantityUnits = [
+  'PEOPLE',
+  'INSTITUTIONS',
+  'DAYS',
+  'HOURS',
+  'EVENTS',
+  'ITEMS',
+  'US_DOLLARS',
+] as const;
 export type QuantityUnit = (typeof quantityUnits)[number];
 
 export const visibilities = ['PUBLIC', 'MEMBERS', 'ANONYMISED_UNTIL_MUTUAL', 'INVITED_ONLY'] as const;

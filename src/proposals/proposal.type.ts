@@ -52,7 +52,8 @@ export class ProposalType
   kind: ProposalKind;
 
   @Field(() => [PartnerRoleEnum], {
-    description: 'In which roles it stands: a request as BENEFICIARY, a two-way proposal as BENEFICIARY and PIVOTAL, an offer as PIVOTAL or FACILITATING.',
+    description:
+      'In which roles it stands: a request as BENEFICIARY, a two-way proposal as BENEFICIARY and PIVOTAL, an offer as PIVOTAL or FACILITATING.',
   })
   roles: readonly PartnerRole[];
 
@@ -68,13 +69,22 @@ export class ProposalType
   @Field(() => LanguageTagScalar, { description: 'Language of record of its texts.' })
   language: string;
 
-  @Field(() => Int, { nullable: true, description: 'How long the exchange lasts, in days; null where it was left open.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long the exchange lasts, in days; null where it was left open.',
+  })
   durationDays: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people take part; null where it was left open.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people take part; null where it was left open.',
+  })
   cohortSize: number | null;
 
-  @Field(() => DeliveryEnum, { nullable: true, description: 'Online, on site or both; null where it was left open.' })
+  @Field(() => DeliveryEnum, {
+    nullable: true,
+    description: 'Online, on site or both; null where it was left open.',
+  })
   delivery: Delivery | null;
 
   @Field(() => Boolean, { description: 'Brings interpretation, so that no shared language is needed.' })
@@ -86,13 +96,18 @@ export class ProposalType
   @Field(() => Boolean, { description: 'Needs travel, transport and organisation to be brought.' })
   needsLogistics: boolean;
 
-  @Field(() => FundingPositionEnum, { nullable: true, description: 'Where it stands about money; null where it was left open.' })
+  @Field(() => FundingPositionEnum, {
+    nullable: true,
+    description: 'Where it stands about money; null where it was left open.',
+  })
   funding: FundingPosition | null;
 
   @Field(() => String, { nullable: true, description: 'What else must hold, in words.' })
   conditions: string | null;
 
-  @Field(() => Boolean, { description: 'Asks for a partner whose situation of development differs from its own.' })
+  @Field(() => Boolean, {
+    description: 'Asks for a partner whose situation of development differs from its own.',
+  })
   differentContext: boolean;
 
   @Field(() => Int, { description: 'The level of verification, 0 to 4, that a partner must have at least.' })
@@ -107,7 +122,9 @@ export class ProposalType
   @Field(() => Boolean, { description: 'Invented for the demonstration.' })
   illustrative: boolean;
 
-  @Field(() => Int, { description: 'Grows by one with each change; an edit or a change of state names the one it started from.' })
+  @Field(() => Int, {
+    description: 'Grows by one with each change; an edit or a change of state names the one it started from.',
+  })
   revision: number;
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
@@ -116,15 +133,22 @@ export class ProposalType
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was first published; null where it never was.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was first published; null where it never was.',
+  })
   publishedAt: Date | null;
 }
 
 export const ProposalConnection = connectionType('Proposal', () => ProposalType as never);
 
-export const ProposalOrderEnum = enumType<ProposalOrderName>('ProposalOrder', 'In which order proposals come.', {
-  NEWEST: 'The last begun first.',
-  RECENTLY_PUBLISHED: 'The last published first; what never was comes last.',
-  ENDING_SOON: 'By the last day on which they stand, the nearest first.',
-  TITLE: 'By title, in the order of the characters.',
-});
+export const ProposalOrderEnum = enumType<ProposalOrderName>(
+  'ProposalOrder',
+  'In which order proposals come.',
+  {
+    NEWEST: 'The last begun first.',
+    RECENTLY_PUBLISHED: 'The last published first; what never was comes last.',
+    ENDING_SOON: 'By the last day on which they stand, the nearest first.',
+    TITLE: 'By title, in the order of the characters.',
+  },
+);

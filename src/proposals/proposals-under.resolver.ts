@@ -31,7 +31,8 @@ export class InstitutionProposalsResolver {
 @Resolver(() => CountryType)
 export class CountryProposalsResolver {
   @FieldResolver(() => ProposalConnection, {
-    description: 'The proposals of institutions of the country, filtered and ordered: those that the viewer may see.',
+    description:
+      'The proposals of institutions of the country, filtered and ordered: those that the viewer may see.',
   })
   proposals(
     @Root() { alpha3 }: CountryRow,

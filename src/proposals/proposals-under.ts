@@ -56,6 +56,10 @@ function readUnder({ parent, criteria, order, today }: ProposalsUnder): ReadUnde
 }
 
 const parents = {
-  Institution: { sql: 'proposal.institution_id', type: 'uuid', of: ({ institutionId }: ProposalEntity) => institutionId },
+  Institution: {
+    sql: 'proposal.institution_id',
+    type: 'uuid',
+    of: ({ institutionId }: ProposalEntity) => institutionId,
+  },
   Country: { sql: 'institution.country', type: 'text', of: ({ country }: ProposalEntity) => country },
 } as const;

@@ -41,7 +41,7 @@ export async function findProposalAt(
   db: EntityManager,
   { id, revision }: Pick<Proposal, 'id' | 'revision'>,
   scope: Scope,
-): Promise<ProposalEntity> {
+): Promise<Proposal> {
   const [stored] = await findProposals(db, [id], scope);
   if (!stored) fail('NOT_FOUND', 'There is no such proposal.', ['id']);
   if (stored.revision !== revision) {
@@ -51,8 +51,7 @@ export async function findProposalAt(
 }
 
 export async function insertProposal(db: EntityManager, proposal: Proposal): Promise<void> {
-  const { country: _country, ...columns } = proposal;
-  await db.insert(ProposalEntity, columns as ProposalEntity);
+  await db.insert(ProposalEntity, toRow(proposal));
 }
 
 /** Writes the next revision; refused where the stored one is not `revision`. Holds the row until the transaction ends. */
@@ -60,5 +59,12 @@ export async function updateProposal(
   db: EntityManager,
   { id, revision, ...changes }: Pick<Proposal, 'id' | 'revision'> & Partial<Omit<Proposal, 'country'>>,
 ): Promise<void> {
-  await updateRevision(db, ProposalEntity, { id, revision }, changes as Partial<ProposalEntity>);
+  await updateRevision(db, ProposalEntity, { id, revision }, toRow(changes));
+}
+
+/** TypeORM's columns are writable arrays, the domain's are not. */
+function toRow<T extends Partial<Proposal>>(
+  proposal: T,
+): T & { -readonly [K in keyof ProposalEntity]?: ProposalEntity[K] } {
+  return proposal as never;
 }

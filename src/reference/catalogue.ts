@@ -13,7 +13,9 @@ import type { ThemeRow } from './theme';
 
 /** Looking things up in the lists that ship with the release. Each answers null where there is no such code. */
 
-const countryByCode = new Map(countries.flatMap((row) => [row.alpha3, row.alpha2, row.m49].map((code) => [code, row])));
+const countryByCode = new Map(
+  countries.flatMap((row) => [row.alpha3, row.alpha2, row.m49].map((code) => [code, row])),
+);
 
 /** By alpha-2, alpha-3 (any case) or M49. */
 export function findCountry(code: string): CountryRow | null {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { registerNodeType, toGlobalId } from '../graphql/node';
+import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { LanguageTagScalar } from '../graphql/scalars';
 import { findSdgGoal, findSdgTarget } from './catalogue';
 import type { CrsPurpose, CrsSector, LanguageRow } from './code-list';
@@ -21,8 +21,14 @@ import { sdgGoals, sdgTargets } from './data/sdg';
 import { inLanguage, languageName } from './names';
 import type { SdgGoal, SdgTarget } from './sdg';
 
-registerNodeType('SdgGoal', { isKey: (key) => /^\d{1,2}$/.test(key), find: (key) => findSdgGoal(Number(key)) });
-registerNodeType('SdgTarget', { isKey: (key) => /^\d{1,2}\.[\da-z]{1,2}$/.test(key), find: (key) => findSdgTarget(key) });
+registerNodeType('SdgGoal', {
+  isKey: (key) => /^\d{1,2}$/.test(key),
+  find: (key) => findSdgGoal(Number(key)),
+});
+registerNodeType('SdgTarget', {
+  isKey: (key) => /^\d{1,2}\.[\da-z]{1,2}$/.test(key),
+  find: (key) => findSdgTarget(key),
+});
 
 @Resolver(() => SdgGoalType)
 export class SdgGoalResolver {
@@ -31,7 +37,7 @@ export class SdgGoalResolver {
     return sdgGoals;
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { number }: SdgGoal): string {
     return toGlobalId('SdgGoal', String(number));
   }
@@ -42,7 +48,8 @@ export class SdgGoalResolver {
   title(
     @Root() { titles }: SdgGoal,
     @Ctx() context: Context,
-    @Arg('language', () => LanguageTagScalar, { nullable: true, description: 'For instance `ar`.' }) language?: string | null,
+    @Arg('language', () => LanguageTagScalar, { nullable: true, description: 'For instance `ar`.' })
+    language?: string | null,
   ): string {
     return inLanguage(titles, language ?? context.language) ?? titles.en;
   }
@@ -55,7 +62,7 @@ export class SdgGoalResolver {
 
 @Resolver(() => SdgTargetType)
 export class SdgTargetResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { code }: SdgTarget): string {
     return toGlobalId('SdgTarget', code);
   }
@@ -103,7 +110,8 @@ export class LanguageResolver {
   name(
     @Root() { tag, name }: LanguageRow,
     @Ctx() context: Context,
-    @Arg('in', () => LanguageTagScalar, { nullable: true, description: 'For instance `ru`.' }) language?: string | null,
+    @Arg('in', () => LanguageTagScalar, { nullable: true, description: 'For instance `ru`.' })
+    language?: string | null,
   ): string {
     return languageName(tag, language ?? context.language) ?? name;
   }

@@ -5,12 +5,19 @@ import { LanguageTagScalar } from '../graphql/scalars';
 import type { CodeStatus, CrsPurpose, CrsSector, LanguageRow, OrganisationType } from './code-list';
 import type { SdgGoal, SdgTarget } from './sdg';
 
-export const CodeStatusEnum = enumType<CodeStatus>('CodeStatus', 'Whether a code of a published list is in use.', {
-  ACTIVE: 'In use.',
-  WITHDRAWN: 'Withdrawn: old data hold it; it is no longer written.',
-});
+export const CodeStatusEnum = enumType<CodeStatus>(
+  'CodeStatus',
+  'Whether a code of a published list is in use.',
+  {
+    ACTIVE: 'In use.',
+    WITHDRAWN: 'Withdrawn: old data hold it; it is no longer written.',
+  },
+);
 
-@ObjectType('SdgGoal', { implements: Node, description: 'One of the 17 Sustainable Development Goals (A/RES/70/1).' })
+@ObjectType('SdgGoal', {
+  implements: Node,
+  description: 'One of the 17 Sustainable Development Goals (A/RES/70/1).',
+})
 export class SdgGoalType extends Node implements Pick<SdgGoal, 'number' | 'colour'> {
   @Field(() => Int, { description: '1 to 17.' })
   number: number;
@@ -19,7 +26,10 @@ export class SdgGoalType extends Node implements Pick<SdgGoal, 'number' | 'colou
   colour: string;
 }
 
-@ObjectType('SdgTarget', { implements: Node, description: 'One of the 169 targets of the Sustainable Development Goals.' })
+@ObjectType('SdgTarget', {
+  implements: Node,
+  description: 'One of the 169 targets of the Sustainable Development Goals.',
+})
 export class SdgTargetType extends Node implements Pick<SdgTarget, 'code' | 'label'> {
   @Field(() => String, { description: '`8.3`, or `17.a` for a means of implementation.' })
   code: string;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, ObjectType, Field, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { registerNodeType, toGlobalId } from '../graphql/node';
+import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { isUuid } from '../database/uuid';
 import { DateScalar } from '../graphql/scalars';
 import { dayOf } from '../validation/dates';
@@ -13,7 +13,10 @@ import { standingMemberships, type StandingMembership } from './membership-stand
 import type { GroupMembershipEntity } from './group-membership.entity';
 import { findMembership } from './memberships.repository';
 
-registerNodeType('CountryGroup', { isKey: (key) => /^[A-Z0-9_]{1,20}$/.test(key), find: (key) => findGroup(key) });
+registerNodeType('CountryGroup', {
+  isKey: (key) => /^[A-Z0-9_]{1,20}$/.test(key),
+  find: (key) => findGroup(key),
+});
 registerNodeType('GroupMembership', { isKey: isUuid, find: (id, { db }) => findMembership(db, id) });
 
 /** A group as it was on a day. */
@@ -39,12 +42,14 @@ export class CountryGroupResolver {
     return countryGroups.map((group) => ({ ...group, ...(asOf ? { asOf } : {}) }));
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { code }: GroupOnDay): string {
     return toGlobalId('CountryGroup', code);
   }
 
-  @FieldResolver(() => [GroupMemberType], { description: 'Its members on the day, in the order of their alpha-3 codes.' })
+  @FieldResolver(() => [GroupMemberType], {
+    description: 'Its members on the day, in the order of their alpha-3 codes.',
+  })
   async members(@Root() group: GroupOnDay, @Ctx() { loaders, now }: Context): Promise<GroupMemberType[]> {
     const records = await loaders.load(membershipsOfGroup, group.code);
     return standingMemberships(records, group.asOf ?? dayOf(now))
@@ -60,7 +65,7 @@ export class CountryGroupResolver {
 
 @Resolver(() => GroupMembershipType)
 export class GroupMembershipResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { id }: GroupMembershipEntity): string {
     return toGlobalId('GroupMembership', id);
   }
@@ -76,13 +81,16 @@ export class GroupMembershipResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'A member although the recorded end has passed: an extension was asked for, or the end was deferred.',
+    description:
+      'A member although the recorded end has passed: an extension was asked for, or the end was deferred.',
   })
   heldPastEnd(@Root() membership: Partial<StandingMembership>): boolean {
     return membership.heldPastEnd ?? false;
   }
 
-  @FieldResolver(() => Boolean, { description: 'No longer a member, but a decided transition still runs on the day.' })
+  @FieldResolver(() => Boolean, {
+    description: 'No longer a member, but a decided transition still runs on the day.',
+  })
   inTransition(@Root() membership: Partial<StandingMembership>): boolean {
     return membership.inTransition ?? false;
   }

@@ -11,7 +11,9 @@ import { countries } from './data/countries';
 import { countriesOfGroups } from './memberships.repository';
 
 const byAlpha3 = [...countries].sort((a, b) => (a.alpha3 < b.alpha3 ? -1 : 1));
-const termsByAlpha3 = new Map(countries.map(({ alpha3, names }) => [alpha3, termsOf(Object.values(names).join(' '))]));
+const termsByAlpha3 = new Map(
+  countries.map(({ alpha3, names }) => [alpha3, termsOf(Object.values(names).join(' '))]),
+);
 
 /** Countries in the order of their alpha-3 codes. */
 export async function listCountries(

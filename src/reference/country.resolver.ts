@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { checkedPage } from '../database/keyset';
 import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
-import { registerNodeType, toGlobalId } from '../graphql/node';
+import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { DateScalar, LanguageTagScalar } from '../graphql/scalars';
 import { dayOf } from '../validation/dates';
 import { findCountry } from './catalogue';
@@ -17,9 +17,13 @@ registerNodeType('Country', { isKey: (key) => /^[A-Z]{3}$/.test(key), find: (key
 
 @Resolver(() => CountryType)
 export class CountryResolver {
-  @Query(() => CountryType, { nullable: true, description: 'A country by its code; null where no country has it.' })
+  @Query(() => CountryType, {
+    nullable: true,
+    description: 'A country by its code; null where no country has it.',
+  })
   country(
-    @Arg('code', () => String, { description: 'Alpha-2, alpha-3 (in any case) or M49 (three digits).' }) code: string,
+    @Arg('code', () => String, { description: 'Alpha-2, alpha-3 (in any case) or M49 (three digits).' })
+    code: string,
   ): CountryRow | null {
     return findCountry(code);
   }
@@ -29,18 +33,20 @@ export class CountryResolver {
     @Ctx() { db, now }: Context,
     @Arg('filter', () => CountryFilter, { nullable: true }) filter: CountryFilter | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after?: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' })
+    after?: string | null,
   ): Promise<Connection<CountryRow>> {
     return toConnection(await listCountries(db, filter ?? {}, dayOf(now), checkedPage(first, after)));
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { alpha3 }: CountryRow): string {
     return toGlobalId('Country', alpha3);
   }
 
   @FieldResolver(() => String, {
-    description: "Its name in the language, by default the request's `Accept-Language`; in English where none is held.",
+    description:
+      "Its name in the language, by default the request's `Accept-Language`; in English where none is held.",
   })
   name(
     @Root() country: CountryRow,
@@ -58,7 +64,8 @@ export class CountryResolver {
   async groupMemberships(
     @Root() { alpha3 }: CountryRow,
     @Ctx() { loaders, now }: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Today when left out.' }) asOf?: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Today when left out.' })
+    asOf?: string | null,
   ) {
     return standingMemberships(await loaders.load(membershipsOfCountry, alpha3), asOf ?? dayOf(now));
   }

@@ -6,12 +6,16 @@ import { DateScalar, LanguageTagScalar } from '../graphql/scalars';
 import type { CountryRow, IncomeGroup } from './country';
 import type { Certainty, CountryGroup, DatePrecision } from './country-group';
 
-export const IncomeGroupEnum = enumType<IncomeGroup>('IncomeGroup', 'Income group of the World Bank, fiscal year 2026.', {
-  LOW: 'Low income.',
-  LOWER_MIDDLE: 'Lower middle income.',
-  UPPER_MIDDLE: 'Upper middle income.',
-  HIGH: 'High income.',
-});
+export const IncomeGroupEnum = enumType<IncomeGroup>(
+  'IncomeGroup',
+  'Income group of the World Bank, fiscal year 2026.',
+  {
+    LOW: 'Low income.',
+    LOWER_MIDDLE: 'Lower middle income.',
+    UPPER_MIDDLE: 'Upper middle income.',
+    HIGH: 'High income.',
+  },
+);
 
 export const CertaintyEnum = enumType<Certainty>('Certainty', 'How certain a membership and its end are.', {
   EFFECTIVE: 'In force.',
@@ -30,7 +34,8 @@ export const DatePrecisionEnum = enumType<DatePrecision>(
 
 @ObjectType('CountryGroup', {
   implements: Node,
-  description: 'A group of countries whose membership is a matter of record: the LDCs, the Group of 77, a regional union.',
+  description:
+    'A group of countries whose membership is a matter of record: the LDCs, the Group of 77, a regional union.',
 })
 export class CountryGroupType extends Node implements Pick<CountryGroup, 'code' | 'name' | 'description'> {
   @Field(() => String, { description: 'Its code, such as `LDC`.' })
@@ -63,10 +68,16 @@ export class SourceType {
   description: 'That a country belongs, or belonged, to a group: a dated fact with its source.',
 })
 export class GroupMembershipType extends Node {
-  @Field(() => DateScalar, { nullable: true, description: 'First day as a member; null where it is not on record.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day as a member; null where it is not on record.',
+  })
   validFrom: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day no longer a member; null where no end is known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day no longer a member; null where no end is known.',
+  })
   validTo: string | null;
 
   @Field(() => DatePrecisionEnum, { description: 'How far `validFrom` is known.' })
@@ -109,7 +120,10 @@ export class CountryType extends Node implements Pick<CountryRow, 'alpha2' | 'al
   @Field(() => String, { nullable: true, description: 'Sub-region of M49.' })
   subregion: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Intermediate region of M49, where a sub-region is divided.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Intermediate region of M49, where a sub-region is divided.',
+  })
   intermediateRegion: string | null;
 
   @Field(() => [LanguageTagScalar], { description: 'Official languages of the whole country.' })
@@ -118,7 +132,10 @@ export class CountryType extends Node implements Pick<CountryRow, 'alpha2' | 'al
   @Field(() => [String], { description: 'Time zones of the IANA database.' })
   timeZones: readonly string[];
 
-  @Field(() => IncomeGroupEnum, { nullable: true, description: 'Income group; null where the World Bank gives none.' })
+  @Field(() => IncomeGroupEnum, {
+    nullable: true,
+    description: 'Income group; null where the World Bank gives none.',
+  })
   incomeGroup: IncomeGroup | null;
 }
 
@@ -126,10 +143,16 @@ export const CountryConnection = connectionType('Country', () => CountryType as 
 
 @InputType({ description: 'Which countries: all conditions hold together; in a list, any entry suffices.' })
 export class CountryFilter {
-  @Field(() => [String], { nullable: true, description: 'Codes of groups of which it is a member on `asOf`.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of groups of which it is a member on `asOf`.',
+  })
   groups?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'M49 codes of regions, sub-regions or intermediate regions.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'M49 codes of regions, sub-regions or intermediate regions.',
+  })
   regions?: string[] | null;
 
   @Field(() => [IncomeGroupEnum], { nullable: true, description: 'Income groups.' })

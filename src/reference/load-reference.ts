@@ -12,9 +12,24 @@ import { GroupMembershipEntity } from './group-membership.entity';
  * are replaced, and what administrators recorded is left alone. Answers how many memberships the release holds.
  */
 export async function loadReference(db: EntityManager): Promise<number> {
-  await addCodes(db, 'country', 'alpha3', countries.map(({ alpha3 }) => alpha3));
-  await addCodes(db, 'theme', 'code', themes.map(({ code }) => code));
-  await addCodes(db, 'country_group', 'code', countryGroups.map(({ code }) => code));
+  await addCodes(
+    db,
+    'country',
+    'alpha3',
+    countries.map(({ alpha3 }) => alpha3),
+  );
+  await addCodes(
+    db,
+    'theme',
+    'code',
+    themes.map(({ code }) => code),
+  );
+  await addCodes(
+    db,
+    'country_group',
+    'code',
+    countryGroups.map(({ code }) => code),
+  );
   const rows = groupMemberships.map((membership) => toRow(membership));
   await db.query(
     `DELETE FROM group_membership WHERE recorded_by = 'RELEASE' AND superseded_at IS NULL AND id <> ALL($1)`,
@@ -30,7 +45,9 @@ async function addCodes(
   column: 'alpha3' | 'code',
   codes: readonly string[],
 ): Promise<void> {
-  await db.query(`INSERT INTO ${tableName} (${column}) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [codes]);
+  await db.query(`INSERT INTO ${tableName} (${column}) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`, [
+    codes,
+  ]);
 }
 
 type ReleasedRow = Omit<GroupMembershipEntity, 'supersededAt'>;
@@ -50,6 +67,14 @@ function toRow({ source, ...membership }: Membership): ReleasedRow {
 
 /** The same row has the same id in every database and release. */
 function membershipId({ group, country, validFrom }: Omit<Membership, 'source'>): string {
-  const hash = createHash('sha256').update(`${group} ${country} ${validFrom ?? ''}`).digest('hex');
-  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');
+  const hash = createHash('sha256')
+    .update(`${group} ${country} ${validFrom ?? ''}`)
+    .digest('hex');
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
 }

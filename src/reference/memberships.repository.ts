@@ -22,7 +22,10 @@ export async function countriesOfGroups(
 ): Promise<string[]> {
   groups.forEach((code, at) => {
     if (!findGroup(code)) {
-      fail('UNKNOWN_CODE', `'${code.slice(0, 40)}' is not the code of a country group.`, [...path, String(at)]);
+      fail('UNKNOWN_CODE', `'${code.slice(0, 40)}' is not the code of a country group.`, [
+        ...path,
+        String(at),
+      ]);
     }
   });
   const memberships = await allMemberships(db);

@@ -1,10 +1,7 @@
 import { UN_LANGUAGES, type CountryRow, type NamesInUnLanguages, type UnLanguage } from './country';
 
 /** The text in the language, or in a UN language that it is a variety of; null where the platform holds none. */
-export function inLanguage(
-  names: Partial<NamesInUnLanguages>,
-  tag: string,
-): string | null {
+export function inLanguage(names: Partial<NamesInUnLanguages>, tag: string): string | null {
   const [primary] = tag.split('-');
   const known = UN_LANGUAGES.find((language) => language === primary);
   return known === undefined ? null : (names[known as UnLanguage] ?? null);
@@ -21,5 +18,7 @@ export function countryName({ alpha2, names }: CountryRow, tag: string): string 
 
 export function languageName(tag: string, inTag: string): string | null {
   const [supported] = Intl.DisplayNames.supportedLocalesOf([inTag]);
-  return new Intl.DisplayNames([supported ?? 'en', 'en'], { type: 'language', fallback: 'none' }).of(tag) ?? null;
+  return (
+    new Intl.DisplayNames([supported ?? 'en', 'en'], { type: 'language', fallback: 'none' }).of(tag) ?? null
+  );
 }

@@ -15,7 +15,9 @@ import { CertaintyEnum, GroupMembershipType } from './country.type';
 import { GroupMembershipEntity } from './group-membership.entity';
 import { supersedeMembership } from './memberships.repository';
 
-@InputType({ description: 'A membership that the release does not hold, or one that takes the place of a record.' })
+@InputType({
+  description: 'A membership that the release does not hold, or one that takes the place of a record.',
+})
 export class RecordGroupMembershipInput {
   @Field(() => String, { description: 'Code of the group, such as `LDC`.' })
   group: string;
@@ -23,13 +25,19 @@ export class RecordGroupMembershipInput {
   @Field(() => String, { description: 'Code of the country: alpha-2, alpha-3 or M49.' })
   country: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day as a member; left out where it is not on record.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day as a member; left out where it is not on record.',
+  })
   validFrom?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day no longer a member.' })
   validTo?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which a decided transition no longer applies.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which a decided transition no longer applies.',
+  })
   transitionUntil?: string | null;
 
   @Field(() => CertaintyEnum, { description: 'How certain it is.' })
@@ -41,10 +49,16 @@ export class RecordGroupMembershipInput {
   @Field(() => String, { nullable: true, description: 'Where that is found: an http(s) address.' })
   sourceUrl?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What a reader should know besides; at most 1,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader should know besides; at most 1,000 characters.',
+  })
   note?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The record of the same group and country that it corrects.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The record of the same group and country that it corrects.',
+  })
   replaces?: string | null;
 }
 
@@ -71,7 +85,8 @@ export class RecordGroupMembership {
         if (input.replaces) {
           const id = keyOf('GroupMembership', input.replaces, ['replaces']);
           const replaced = await supersedeMembership(db, { ...membership, id }, now);
-          if (!replaced) fail('NOT_FOUND', 'No such record of this group and country is in force.', ['replaces']);
+          if (!replaced)
+            fail('NOT_FOUND', 'No such record of this group and country is in force.', ['replaces']);
         }
         await db.insert(GroupMembershipEntity, membership);
       });

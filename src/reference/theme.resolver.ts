@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
-import { registerNodeType, toGlobalId } from '../graphql/node';
+import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { LanguageTagScalar } from '../graphql/scalars';
 import { searchTermsOf, termsOf } from '../text/terms';
 import { findCrsPurpose, findSdgTarget, findTheme } from './catalogue';
@@ -22,23 +22,30 @@ export class ThemeResolver {
       'The fields (roots) of the tree of themes; with `search`, every theme whose code, label or definition has all the words.',
   })
   themes(
-    @Arg('search', () => String, { nullable: true, description: 'Words or beginnings of words, any UN language.' })
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Words or beginnings of words, any UN language.',
+    })
     search?: string | null,
   ): readonly ThemeRow[] {
     if (!search) return childrenOf.get(null) ?? [];
     const wanted = searchTermsOf(search);
     return themes.filter((theme) => {
-      const terms = termsOf([theme.code.replace(/[._]/g, ' '), theme.definition, ...Object.values(theme.labels)].join(' '));
+      const terms = termsOf(
+        [theme.code.replace(/[._]/g, ' '), theme.definition, ...Object.values(theme.labels)].join(' '),
+      );
       return wanted.length > 0 && wanted.every((part) => terms.some((term) => term.startsWith(part)));
     });
   }
 
   @Query(() => ThemeType, { nullable: true, description: 'A theme by its code; null where there is none.' })
-  theme(@Arg('code', () => String, { description: 'Such as `ECOM.PAYMENTS`.' }) code: string): ThemeRow | null {
+  theme(
+    @Arg('code', () => String, { description: 'Such as `ECOM.PAYMENTS`.' }) code: string,
+  ): ThemeRow | null {
     return findTheme(code);
   }
 
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: idDescription })
   id(@Root() { code }: ThemeRow): string {
     return toGlobalId('Theme', code);
   }
@@ -49,7 +56,8 @@ export class ThemeResolver {
   label(
     @Root() { labels }: ThemeRow,
     @Ctx() context: Context,
-    @Arg('language', () => LanguageTagScalar, { nullable: true, description: 'For instance `es`.' }) language?: string | null,
+    @Arg('language', () => LanguageTagScalar, { nullable: true, description: 'For instance `es`.' })
+    language?: string | null,
   ): string {
     return inLanguage(labels, language ?? context.language) ?? labels.en;
   }
@@ -64,12 +72,16 @@ export class ThemeResolver {
     return childrenOf.get(code) ?? [];
   }
 
-  @FieldResolver(() => [CrsPurposeType], { description: 'The CRS purpose codes that it answers to, the chief one first.' })
+  @FieldResolver(() => [CrsPurposeType], {
+    description: 'The CRS purpose codes that it answers to, the chief one first.',
+  })
   crsPurposes(@Root() { crsPurposes }: ThemeRow) {
     return crsPurposes.map((code) => findCrsPurpose(code));
   }
 
-  @FieldResolver(() => [SdgTargetType], { description: 'The SDG targets that it serves, the chief one first.' })
+  @FieldResolver(() => [SdgTargetType], {
+    description: 'The SDG targets that it serves, the chief one first.',
+  })
   sdgTargets(@Root() { sdgTargets }: ThemeRow) {
     return sdgTargets.map((code) => findSdgTarget(code));
   }

@@ -13,6 +13,9 @@ export class ThemeType extends Node implements Pick<ThemeRow, 'code' | 'level' |
   @Field(() => Int, { description: '1 for a field, 2 for an area of it, 3 for a subject.' })
   level: 1 | 2 | 3;
 
-  @Field(() => String, { nullable: true, description: 'What belongs to it, in English; every subject has one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What belongs to it, in English; every subject has one.',
+  })
   definition: string | null;
 }

@@ -55,7 +55,10 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
         Promise.resolve(makeContext({ database, viewer, language: preferredLanguage(req) })),
     }),
   );
-  app.use((_request, response) => void response.status(404).json(failure('There is nothing at this address.', 'NOT_FOUND')));
+  app.use(
+    (_request, response) =>
+      void response.status(404).json(failure('There is nothing at this address.', 'NOT_FOUND')),
+  );
   app.use(answerJson(log));
 
   await listen(httpServer, host, port);

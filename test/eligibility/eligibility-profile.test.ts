@@ -58,7 +58,8 @@ describe('an eligibility profile', () => {
   test('by default admits the hosts that a profile of the Group of 77 alone would refuse', () => {
     const admitted = admissionsOn(defaultProfile(new Date()), groupMemberships, '2025-06-01');
     const codes = admitted.map(({ country }) => country);
-    for (const code of ['MEX', 'BLR', 'KAZ', 'SRB', 'ARM', 'UZB', 'CHN', 'LAO', 'VUT']) expect(codes).toContain(code);
+    for (const code of ['MEX', 'BLR', 'KAZ', 'SRB', 'ARM', 'UZB', 'CHN', 'LAO', 'VUT'])
+      expect(codes).toContain(code);
     for (const code of ['DEU', 'JPN', 'USA', 'ESP', 'KOR']) expect(codes).not.toContain(code);
   });
 });
@@ -78,7 +79,11 @@ describe('the draft of a profile', () => {
     ['must admit somebody', { groups: [] }, ['groups REQUIRED']],
     ['knows its groups', { groups: ['LLDC', 'GLOBAL_SOUTH'] }, ['groups.1 UNKNOWN_CODE']],
     ['names a group once', { groups: ['LDC', 'LDC'] }, ['groups.1 DUPLICATE']],
-    ['names a country once, by whichever code', { alsoCountries: ['LA', 'LAO'] }, ['alsoCountries.1 DUPLICATE']],
+    [
+      'names a country once, by whichever code',
+      { alsoCountries: ['LA', 'LAO'] },
+      ['alsoCountries.1 DUPLICATE'],
+    ],
     ['knows its countries', { exceptCountries: ['LAO', 'X'] }, ['exceptCountries.1 UNKNOWN_CODE']],
     [
       'does not contradict itself',
@@ -89,7 +94,12 @@ describe('the draft of a profile', () => {
     [
       'tells all its faults at once',
       { name: 'a\u0000b', description: '', groups: ['?'], alsoCountries: ['?'] },
-      ['name BAD_CHARACTER', 'description TOO_SHORT', 'groups.0 UNKNOWN_CODE', 'alsoCountries.0 UNKNOWN_CODE'],
+      [
+        'name BAD_CHARACTER',
+        'description TOO_SHORT',
+        'groups.0 UNKNOWN_CODE',
+        'alsoCountries.0 UNKNOWN_CODE',
+      ],
     ],
   ])('%s', (_, changes, expected) => {
     const found = faultLines((faults) => checkProfile({ ...good, ...changes }, faults));

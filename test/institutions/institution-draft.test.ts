@@ -55,11 +55,21 @@ describe('an institution', () => {
       ['organisationIdentifier BAD_FORMAT'],
     ],
     ['a ROR id without its address', { rorId: '03yrm5c26' }, ['rorId BAD_FORMAT']],
-    ['a ROR id with a letter that ROR never uses', { rorId: 'https://ror.org/03yrl5c26' }, ['rorId BAD_FORMAT']],
+    [
+      'a ROR id with a letter that ROR never uses',
+      { rorId: 'https://ror.org/03yrl5c26' },
+      ['rorId BAD_FORMAT'],
+    ],
     [
       'many faults, all told at once',
       { name: '', type: 'x', country: 'Q', website: 'w', rorId: 'r' },
-      ['type UNKNOWN_CODE', 'name TOO_SHORT', 'country UNKNOWN_CODE', 'website BAD_FORMAT', 'rorId BAD_FORMAT'],
+      [
+        'type UNKNOWN_CODE',
+        'name TOO_SHORT',
+        'country UNKNOWN_CODE',
+        'website BAD_FORMAT',
+        'rorId BAD_FORMAT',
+      ],
     ],
   ])('may not have %s', (_, changes, faults) => expect(faultsOf(changes)).toEqual(faults));
 

@@ -56,7 +56,10 @@ beforeAll(async () => {
   await register({ name: 'Agência Brasileira de Cooperação', acronym: 'ABC', country: 'BR' }, at(2));
   await register({ name: '义乌工商职业技术学院', type: '80', country: '156' }, at(3));
   await register({ name: 'Chamber of Commerce', type: '70', country: 'RWA' }, at(4));
-  await register({ name: 'United Nations Office for South-South Cooperation', type: '40', country: null }, at(5));
+  await register(
+    { name: 'United Nations Office for South-South Cooperation', type: '40', country: null },
+    at(5),
+  );
 });
 afterAll(() => world.close());
 
@@ -95,7 +98,9 @@ describe('registering', () => {
   test('of one identifier succeeds once, however many try', async () => {
     const input = { type: '10', country: 'LAO', organisationIdentifier: 'LA-MOIC-1', rorId: null };
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, at) => world.send(REGISTER, { input: { ...input, name: `Rival ${at}` } })),
+      Array.from({ length: 8 }, (_, at) =>
+        world.send(REGISTER, { input: { ...input, name: `Rival ${at}` } }),
+      ),
     );
     const payloads = answers.map(({ data }) => data.registerInstitution);
     expect(payloads.filter(({ institution }) => institution !== null)).toHaveLength(1);
@@ -124,7 +129,10 @@ describe('editing', () => {
       revision: 2,
       updatedAt: now.toISOString(),
     });
-    const { node } = await world.ask('query ($id: ID!) { node(id: $id) { ... on Institution { name rorId } } }', { id });
+    const { node } = await world.ask(
+      'query ($id: ID!) { node(id: $id) { ... on Institution { name rorId } } }',
+      { id },
+    );
     expect(node).toEqual({ name: 'After', rorId: 'https://ror.org/02feahw73' });
     expect(await names({ filter: { search: 'before' } })).toEqual([]);
     expect(await names({ filter: { search: 'aft' } })).toEqual(['After']);
@@ -140,9 +148,12 @@ describe('editing', () => {
     expect(payloads.flatMap(({ userErrors }) => userErrors.map(faultLine))).toEqual(
       Array<string>(2).fill('revision STALE_REVISION'),
     );
-    const { node } = await world.ask('query ($id: ID!) { node(id: $id) { ... on Institution { acronym revision } } }', {
-      id,
-    });
+    const { node } = await world.ask(
+      'query ($id: ID!) { node(id: $id) { ... on Institution { acronym revision } } }',
+      {
+        id,
+      },
+    );
     expect(node).toEqual({ acronym: winner.institution.acronym, revision: 2 });
   });
 
@@ -176,7 +187,11 @@ describe('editing', () => {
 
 describe('the list', () => {
   test.each<[string, Variables, string[]]>([
-    ['countries, by any code', { countries: ['BRA', 'cn'] }, ['Agência Brasileira de Cooperação', '义乌工商职业技术学院']],
+    [
+      'countries, by any code',
+      { countries: ['BRA', 'cn'] },
+      ['Agência Brasileira de Cooperação', '义乌工商职业技术学院'],
+    ],
     ['groups, as members today', { groups: ['LDC'], types: ['70'] }, ['Chamber of Commerce']],
     ['groups and countries together', { groups: ['LDC'], countries: ['BRA'] }, []],
     ['types', { types: ['40'] }, ['United Nations Office for South-South Cooperation']],
@@ -199,7 +214,7 @@ describe('the list', () => {
     const whole = await world.ask(LIST, { orderBy, first: 100 });
     const paged: string[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const page: Data = (await world.ask(LIST, { orderBy, first: 3, after })).institutions;
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
       paged.push(...page.nodes.map(({ id }: Data) => id));

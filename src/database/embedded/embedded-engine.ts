@@ -15,11 +15,7 @@ export interface EmbeddedEngine {
 }
 
 type Report =
-  | { ready: true }
-  | { closed: true }
-  | { bytes: Uint8Array }
-  | { dump: Uint8Array }
-  | { fault: string };
+  { ready: true } | { closed: true } | { bytes: Uint8Array } | { dump: Uint8Array } | { fault: string };
 
 /**
  * Opens the engine on a folder (made where missing), or in memory with `folder: null`.

@@ -34,9 +34,11 @@ async function main() {
 
   let queue = Promise.resolve();
   parentPort.on('message', (/** @type {Order} */ order) => {
-    queue = queue.then(() => obey(order)).catch((/** @type {unknown} */ fault) => {
-      parentPort.postMessage({ fault: fault instanceof Error ? fault.message : JSON.stringify(fault) });
-    });
+    queue = queue
+      .then(() => obey(order))
+      .catch((/** @type {unknown} */ fault) => {
+        parentPort.postMessage({ fault: fault instanceof Error ? fault.message : JSON.stringify(fault) });
+      });
   });
   parentPort.postMessage({ ready: true });
 }

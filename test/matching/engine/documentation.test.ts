@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHANGE_KINDS } from '../../../src/matching/engine/changes/change';
+import { CHANGE_KINDS, MENDS } from '../../../src/matching/engine/changes/change';
 import { CRITERION_CODES } from '../../../src/matching/engine/criteria/criteria';
 import { BENEFICIARY_WEIGHTS, PIVOTAL_WEIGHTS } from '../../../src/matching/engine/default-weights';
 import { FUNDING_OUTCOMES } from '../../../src/matching/engine/funding';
@@ -46,5 +46,11 @@ describe('docs/matching.md', () => {
     ['The nearest change', CHANGE_KINDS],
   ])('lists what there is, in order: %s', (heading, codes) => {
     expect(table(heading).map(([code]) => code)).toEqual(codes);
+  });
+
+  it('says what each change mends', () => {
+    expect(table('The nearest change').map(([kind, mends]) => [kind, mends])).toEqual(
+      Object.entries(MENDS).map(([kind, codes]) => [kind, codes.join(', ')]),
+    );
   });
 });

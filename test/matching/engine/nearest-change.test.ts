@@ -64,8 +64,11 @@ function memberChanges(member: Member): Change[] {
   ];
 }
 
-/** Every part of what the gaps ask for. */
+const GAPS: readonly RuleCode[] = ['FUNDING_CLOSED', 'LANGUAGE', 'LOGISTICS', 'MUST_COVERED', 'BELOW_FLOOR'];
+
+/** Every part of what the gaps ask for, where nothing but gaps bars the pair. */
 function partners(pair: Pair, failed: readonly RuleCode[]): Change[] {
+  if (!failed.every((code) => GAPS.includes(code))) return [];
   const uncovered = pair.fits.filter((fit) => fit.need.importance === 'MUST' && fit.similarity < 3_000);
   const either = (code: RuleCode) => (failed.includes(code) ? [false, true] : [false]);
   return either('FUNDING_CLOSED').flatMap((funds) =>

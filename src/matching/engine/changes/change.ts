@@ -1,5 +1,5 @@
 import type { Capability, Window } from '../member';
-import type { Actor } from '../rules/failed-rule';
+import type { Actor, RuleCode } from '../rules/failed-rule';
 
 /** What each kind of change asks for. */
 export interface ChangeFacts {
@@ -35,24 +35,27 @@ export type Change = {
 }[ChangeKind];
 
 /**
- * From the smallest to the greatest: first what its owner settles alone in a moment, then what costs capacity or money, then what
- * alters the offer, then what waits for somebody else.
+ * The rules that each kind can mend; any of them may also lift a side above the floor. From the smallest kind to the greatest: first
+ * what its owner settles alone in a moment, then what costs capacity or money, then what alters the offer, then what waits for
+ * somebody else.
  */
-export const CHANGE_KINDS: readonly ChangeKind[] = [
-  'PUBLISH',
-  'EXTEND_VALIDITY',
-  'MOVE_WINDOW',
-  'WIDEN_WINDOW',
-  'ADMIT_COUNTRY',
-  'WITHDRAW_VETO',
-  'RAISE_CAPACITY',
-  'ADD_INTERPRETER',
-  'BRING_LOGISTICS',
-  'SHARE_COSTS',
-  'ADD_GIVE',
-  'VERIFY_INSTITUTION',
-  'FACILITATING_PARTNER',
-];
+export const MENDS: Readonly<Record<ChangeKind, readonly RuleCode[]>> = {
+  PUBLISH: ['LIVE'],
+  EXTEND_VALIDITY: ['LIVE'],
+  MOVE_WINDOW: ['TIME'],
+  WIDEN_WINDOW: ['TIME'],
+  ADMIT_COUNTRY: ['GEOGRAPHY'],
+  WITHDRAW_VETO: ['NO_VETO'],
+  RAISE_CAPACITY: ['CAPACITY'],
+  ADD_INTERPRETER: ['LANGUAGE'],
+  BRING_LOGISTICS: ['LOGISTICS'],
+  SHARE_COSTS: ['FUNDING_CLOSED'],
+  ADD_GIVE: ['COMPLEMENT', 'MUST_COVERED'],
+  VERIFY_INSTITUTION: ['VERIFIED'],
+  FACILITATING_PARTNER: ['MUST_COVERED', 'LANGUAGE', 'FUNDING_CLOSED', 'LOGISTICS'],
+};
+
+export const CHANGE_KINDS = Object.keys(MENDS) as readonly ChangeKind[];
 
 /** How much of its kind: days, matches, levels, things brought; 1 where there is nothing to count. */
 export function magnitude(change: Change): number {

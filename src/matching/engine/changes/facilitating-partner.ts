@@ -2,14 +2,12 @@ import type { Member } from '../member';
 import type { Pair } from '../pair';
 import type { RuleCode } from '../rules/failed-rule';
 import { MEETS } from '../similarity';
-import { asGive, type Change, type Support } from './change';
-
-/** Rules that a third member can keep for the two. */
-const GAPS: readonly RuleCode[] = ['MUST_COVERED', 'LANGUAGE', 'FUNDING_CLOSED', 'LOGISTICS'];
+import { asGive, MENDS, type Change, type Support } from './change';
 
 /** A partner that closes every gap between beneficiary and pivotal partner; none where there is no gap. */
 export function facilitatingPartners(pair: Pair, failed: ReadonlySet<RuleCode>): readonly Change[] {
-  if (pair.pairing !== 'BENEFICIARY_PIVOTAL' || !GAPS.some((code) => failed.has(code))) return [];
+  if (pair.pairing !== 'BENEFICIARY_PIVOTAL' || !MENDS.FACILITATING_PARTNER.some((code) => failed.has(code)))
+    return [];
   const uncovered = pair.fits.filter(
     ({ need, similarity }) => need.importance === 'MUST' && similarity < MEETS,
   );

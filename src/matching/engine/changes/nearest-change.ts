@@ -3,27 +3,18 @@ import type { RuleCode } from '../rules/failed-rule';
 import { failedRules, keepsRules } from '../rules/rules';
 import { reachesFloor, scorePair, type Weighing } from '../score';
 import { applyChange } from './apply-change';
-import { compareChanges, type Change } from './change';
+import { compareChanges, MENDS, type Change } from './change';
 import { facilitatingPartners } from './facilitating-partner';
 import { memberChanges } from './member-changes';
-
-/** No change of a proposal alters who its institution is, where it is, or what the viewer may see. */
-const UNCHANGEABLE: readonly RuleCode[] = [
-  'DIFFERENT_INSTITUTION',
-  'DIFFERENT_COUNTRY',
-  'SOUTH_PAIR',
-  'VISIBLE',
-];
 
 /** The smallest single change after which the barred pair is eligible; null where no single one is enough. */
 export function nearestChange(pair: Pair, weighing: Weighing): Change | null {
   const failed = new Set(failedRules(pair).map(({ code }) => code));
-  if (UNCHANGEABLE.some((code) => failed.has(code))) return null;
-  return (
-    conceivableChanges(pair, failed)
-      .toSorted(compareChanges)
-      .find((change) => frees(change, pair, weighing)) ?? null
-  );
+  const nearest = conceivableChanges(pair, failed)
+    .filter(({ kind }) => [...failed].every((code) => MENDS[kind].includes(code)))
+    .toSorted(compareChanges)
+    .find((change) => frees(change, pair, weighing));
+  return nearest ?? null;
 }
 
 function conceivableChanges(pair: Pair, failed: ReadonlySet<RuleCode>): readonly Change[] {
