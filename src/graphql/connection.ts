@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, Root, type ClassType } from 'type-graphql';
 import type { List } from '../database/list';
 
 @ObjectType({ description: 'Where a page stands in its list (Relay Cursor Connections Specification).' })
@@ -58,8 +58,14 @@ export function connectionType<T extends object>(
     @Field(() => PageInfo, { description: 'Where this page stands.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'How many entries the whole list has for this viewer.' })
-    totalCount: number;
+    // A field is read as it stands, and a list counts only when it is asked to: hence a method.
+    @Field(() => Int, {
+      name: 'totalCount',
+      description: 'How many entries the whole list has for this viewer.',
+    })
+    count(@Root() { totalCount }: Connection<T>): number | Promise<number> {
+      return typeof totalCount === 'function' ? totalCount() : totalCount;
+    }
   }
 
   return ConnectionType as never;

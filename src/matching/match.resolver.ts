@@ -115,7 +115,10 @@ export class ExplainMatchResolver {
     const request = await matchRequest(args, context);
     const memberAt = (argument: keyof typeof ids): Member =>
       request.view.member(ids[argument]) ?? fail('NOT_FOUND', 'There is no such proposal.', [argument]);
-    return explainPair(memberAt('proposalId'), memberAt('counterpartId'), request, context);
+    const [member, counterpart] = [memberAt('proposalId'), memberAt('counterpartId')];
+    // A list shows facilitating partners only where they are asked for; whoever names one has asked for it.
+    const named = args.role ?? (counterpart.roles.includes('FACILITATING') ? 'FACILITATING' : null);
+    return explainPair(member, counterpart, { ...request, role: named }, context);
   }
 }
 

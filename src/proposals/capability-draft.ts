@@ -43,7 +43,7 @@ function checkCapability(capability: GiveDraft, path: readonly string[], faults:
         findSdgTarget(code) !== null,
         'UNKNOWN_CODE',
         [...path, 'sdgTargets', String(at)],
-        `'${code.slice(0, 20)}' is not the code of an SDG target, such as 8.3 or 17.a.`,
+        `'${code.slice(0, 20)}' is not the code of an SDG target, such as 8.3 or 8.a.`,
       );
     });
   }

@@ -36,7 +36,7 @@ export class CapabilityInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Codes of SDG targets, such as `8.3` or `17.a`: at most 10, each once; another is UNKNOWN_CODE.',
+      'Codes of SDG targets, such as `8.3` or `8.a`: at most 10, each once; another is UNKNOWN_CODE.',
   })
   sdgTargets?: string[] | null;
 

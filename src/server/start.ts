@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import pino, { type Logger } from 'pino';
 import { localAdministrator, stranger, type Viewer } from '../access/viewer';
 import { migrate, openDatabase, type Database } from '../database/data-source';
+import { inTransaction } from '../database/transaction';
+import { ensureDefaultProfile } from '../eligibility/eligibility-profiles.repository';
 import { loadReference } from '../reference/load-reference';
 import { isLoopback, type Config } from './config';
 import { databaseSchema } from './features';
@@ -51,7 +53,11 @@ async function prepare({ dataSource }: Database, _config: Config, log: Logger): 
 
 /** What every database of this release holds before anybody writes to it; answers how many memberships that is. */
 export function loadStandingData(dataSource: DataSource): Promise<number> {
-  return dataSource.transaction((db) => loadReference(db));
+  return inTransaction(dataSource, async (db) => {
+    const memberships = await loadReference(db);
+    await ensureDefaultProfile(db, new Date());
+    return memberships;
+  });
 }
 
 /** Until people can sign in: whoever sits at this machine is its administrator, and everybody else a stranger. */

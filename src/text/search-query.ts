@@ -4,5 +4,5 @@ import { searchTermsOf } from './terms';
 export function searchQuery(search: string): string {
   const terms = searchTermsOf(search);
   // Terms hold letters and digits only. What names no term finds nothing.
-  return terms.length === 0 ? "''" : terms.map((term) => `'${term}':*`).join(' & ');
+  return terms.length === 0 ? '' : terms.map((term) => `'${term}':*`).join(' & ');
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
 import { openDatabase, type Database } from '../../src/database/data-source';
 import { databaseSchema } from '../../src/server/features';
 
@@ -28,9 +29,6 @@ export async function openTestDatabase(): Promise<Database> {
   };
 }
 
-/** Whether this run has a PostgreSQL server, on which several connections race. */
-export const onServer = process.env['SSTC_TEST_SERVER'] !== undefined;
-
 export async function administer(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();
@@ -39,4 +37,10 @@ export async function administer(server: string, statement: string): Promise<voi
   } finally {
     await client.end();
   }
+}
+
+/** The same database opened once more, as another server process has it. */
+export function openSecondProcess(database: DataSource): Promise<Database> {
+  const { url } = database.options as { url: string };
+  return openDatabase({ kind: 'server', url }, databaseSchema);
 }
