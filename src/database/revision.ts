@@ -16,7 +16,14 @@ export async function updateRevision<T extends { id: string; revision: number }>
     { id, revision } as never,
     { ...changes, revision: revision + 1 } as never,
   );
-  if (result.affected !== 1) {
-    fail('STALE_REVISION', 'It has changed since this revision was read.', ['revision']);
-  }
+  if (result.affected !== 1) refuseStale();
+}
+
+/** Refuses a change that started from another revision, before anything is checked against what is stored now. */
+export function checkRevision(stored: { readonly revision: number }, revision: number): void {
+  if (stored.revision !== revision) refuseStale();
+}
+
+function refuseStale(): never {
+  fail('STALE_REVISION', 'It has changed since this revision was read.', ['revision']);
 }

@@ -1,7 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import type { PageRequest } from '../database/keyset';
 import { readList, type List, type ListOrder } from '../database/list';
-import { updateRevision } from '../database/revision';
+import { checkRevision, updateRevision } from '../database/revision';
 import { inOrder } from '../graphql/loader';
 import { allMemberships } from '../reference/memberships.repository';
 import { fail } from '../validation/faults';
@@ -38,9 +38,7 @@ export async function findProfileAt(
 ): Promise<EligibilityProfile> {
   const [stored] = await findProfiles(db, [id]);
   if (!stored) fail('NOT_FOUND', 'There is no such profile.', ['id']);
-  if (stored.revision !== revision) {
-    fail('STALE_REVISION', 'It has changed since this revision was read.', ['revision']);
-  }
+  checkRevision(stored, revision);
   return stored;
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { fail } from '../validation/faults';
+import { DomainError, fail, type Faults } from '../validation/faults';
 import type { Context } from './context';
 
 /** Said of the `id` of every type alike. */
@@ -26,6 +26,17 @@ export function keyOf(type: string, id: string, path: readonly string[] = ['id']
   const known = nodeTypes.get(type);
   if (known?.isKey(key) !== true) fail('BAD_ID', `'${id.slice(0, 80)}' is not the id of a ${type}.`, path);
   return key;
+}
+
+/** The same where an input is checked: an id of no such type becomes a fault beside the input's others, and null here. */
+export function checkKey(faults: Faults, type: string, id: string, path: readonly string[]): string | null {
+  try {
+    return keyOf(type, id, path);
+  } catch (refusal) {
+    if (!(refusal instanceof DomainError)) throw refusal;
+    for (const fault of refusal.faults) faults.add(fault.code, fault.path, fault.message);
+    return null;
+  }
 }
 
 interface NodeTypeDefinition {

@@ -1,5 +1,5 @@
 import { defineLoader } from '../graphql/loader';
-import { defineListsUnder } from './lists-under.repository';
+import { defineListsUnder } from '../graphql/lists-under';
 import { findInstitutions, institutionOrders, institutionRows } from './institutions.repository';
 
 export const institutionById = defineLoader(findInstitutions);

@@ -2,7 +2,7 @@ import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { readList, type List, type ListOrder } from '../database/list';
 import type { PageRequest } from '../database/keyset';
 import { refuseDuplicates } from '../database/duplicates';
-import { updateRevision } from '../database/revision';
+import { checkRevision, updateRevision } from '../database/revision';
 import { inOrder } from '../graphql/loader';
 import { searchQuery } from '../text/search-query';
 import { fail } from '../validation/faults';
@@ -86,9 +86,7 @@ export async function findInstitutionAt(
 ): Promise<Institution> {
   const [stored] = await findInstitutions(db, [id]);
   if (!stored) fail('NOT_FOUND', 'There is no such institution.', ['id']);
-  if (stored.revision !== revision) {
-    fail('STALE_REVISION', 'It has changed since this revision was read.', ['revision']);
-  }
+  checkRevision(stored, revision);
   return stored;
 }
 

@@ -1,3 +1,4 @@
+import { checkKey } from '../graphql/node';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { authorise } from '../access/policy';
 import { inTransaction } from '../database/transaction';
@@ -6,7 +7,6 @@ import { Payload } from '../graphql/mutation';
 import { withUserErrors } from '../graphql/user-error';
 import { findInstitutions } from '../institutions/institutions.repository';
 import { Faults } from '../validation/faults';
-import { checkInstitutionId } from './institution-id';
 import type { Participant, ParticipantRole } from './participant';
 import { checkParticipant, nameTerms, participantTerms } from './participant-draft';
 import { ParticipantFields } from './participant-fields.type';
@@ -66,7 +66,7 @@ export class AddParticipant {
         const { institutionId, email = null, phone = null, position = null, timeZone = null } = input;
         const { name, roles, languages } = input;
         const draft = checkParticipant({ name, email, phone, position, roles, languages, timeZone }, faults);
-        const institutionKey = checkInstitutionId(faults, ['institutionId'], institutionId);
+        const institutionKey = checkKey(faults, 'Institution', institutionId, ['institutionId']);
         if (institutionKey !== null) {
           const [institution] = await findInstitutions(db, [institutionKey]);
           faults.check(institution !== null, 'NOT_FOUND', ['institutionId'], 'There is no such institution.');

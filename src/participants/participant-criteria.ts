@@ -1,8 +1,8 @@
+import { checkKey } from '../graphql/node';
 import { checkCountryCodes, checkSearch } from '../institutions/institution-criteria';
 import { checkSize } from '../validation/checks';
 import { Faults } from '../validation/faults';
 import { checkLanguageTag } from './check-languages';
-import { checkInstitutionId } from './institution-id';
 import type { ParticipantFilter } from './participant-filter.type';
 import type { ParticipantCriteria } from './participants.repository';
 
@@ -11,7 +11,7 @@ export function participantCriteria(filter: ParticipantFilter | null | undefined
   const faults = new Faults();
   const criteria: ParticipantCriteria = {
     institutionId: filter?.institutionId
-      ? checkInstitutionId(faults, ['filter', 'institutionId'], filter.institutionId)
+      ? checkKey(faults, 'Institution', filter.institutionId, ['filter', 'institutionId'])
       : null,
     roles: filter?.roles ?? null,
     languages: checkTags(faults, filter?.languages),

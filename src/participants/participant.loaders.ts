@@ -1,5 +1,5 @@
 import { defineLoader } from '../graphql/loader';
-import { defineListsUnder } from '../institutions/lists-under.repository';
+import { defineListsUnder } from '../graphql/lists-under';
 import {
   findVisibleParticipants,
   participantOrders,

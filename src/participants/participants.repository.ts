@@ -2,7 +2,7 @@ import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { may, type Scope } from '../access/policy';
 import type { PageRequest } from '../database/keyset';
 import { readList, type List, type ListOrder } from '../database/list';
-import { updateRevision } from '../database/revision';
+import { checkRevision, updateRevision } from '../database/revision';
 import { inOrder } from '../graphql/loader';
 import { searchQuery } from '../text/search-query';
 import { fail } from '../validation/faults';
@@ -122,9 +122,7 @@ export async function findParticipantAt(
 ): Promise<Participant> {
   const [stored] = await findParticipants(db, [id]);
   if (!stored) fail('NOT_FOUND', 'There is no such participant.', ['id']);
-  if (stored.revision !== revision) {
-    fail('STALE_REVISION', 'It has changed since this revision was read.', ['revision']);
-  }
+  checkRevision(stored, revision);
   return stored;
 }
 

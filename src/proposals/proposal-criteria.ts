@@ -1,7 +1,7 @@
+import { checkKey } from '../graphql/node';
 import type { Context } from '../graphql/context';
 import { checkCountryCodes, checkSearch } from '../institutions/institution-criteria';
 import { checkLanguageTag } from '../participants/check-languages';
-import { checkInstitutionId } from '../participants/institution-id';
 import { findGroup, findRegion, findSdgGoal, findSdgTarget, findTheme } from '../reference/catalogue';
 import { membersOn, type GroupCode } from '../reference/country-group';
 import { membershipsOfGroup } from '../reference/membership.loaders';
@@ -56,7 +56,7 @@ function checkFilter(filter: Asked, faults: Faults): ProposalCriteria {
     windowOverlaps: filter.windowOverlaps ?? null,
     statuses: filter.statuses ?? null,
     institutionId: filter.institutionId
-      ? checkInstitutionId(faults, ['filter', 'institutionId'], filter.institutionId)
+      ? checkKey(faults, 'Institution', filter.institutionId, ['filter', 'institutionId'])
       : null,
     search: checkSearch(faults, filter.search),
     validOn: filter.validOn ?? null,

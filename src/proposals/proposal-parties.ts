@@ -1,8 +1,7 @@
 import type { Context } from '../graphql/context';
-import { keyOf } from '../graphql/node';
+import { keyOf, checkKey } from '../graphql/node';
 import type { Institution } from '../institutions/institution';
 import { findInstitutions } from '../institutions/institutions.repository';
-import { checkInstitutionId } from '../participants/institution-id';
 import { findParticipants } from '../participants/participants.repository';
 import { DomainError, type Faults } from '../validation/faults';
 
@@ -12,7 +11,7 @@ export async function checkInstitution(
   id: string,
   faults: Faults,
 ): Promise<Institution | null> {
-  const key = checkInstitutionId(faults, ['institutionId'], id);
+  const key = checkKey(faults, 'Institution', id, ['institutionId']);
   if (key === null) return null;
   const [institution] = await findInstitutions(db, [key]);
   faults.check(!!institution, 'NOT_FOUND', ['institutionId'], 'There is no such institution.');

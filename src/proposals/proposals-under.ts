@@ -3,7 +3,7 @@ import type { List } from '../database/list';
 import type { PageRequest } from '../database/keyset';
 import type { Loaders } from '../graphql/loader';
 import { InstitutionEntity } from '../institutions/institution.entity';
-import { defineListsUnder } from '../institutions/lists-under.repository';
+import { defineListsUnder } from '../graphql/lists-under';
 import type { IsoDate } from '../validation/dates';
 import type { ProposalEntity } from './proposal.entity';
 import { filteredProposals, onlyNamed, type ProposalCriteria } from './proposal-list.repository';

@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Scope } from '../access/policy';
-import { updateRevision } from '../database/revision';
+import { checkRevision, updateRevision } from '../database/revision';
 import { inOrder } from '../graphql/loader';
 import type { IsoDate } from '../validation/dates';
 import { fail } from '../validation/faults';
@@ -44,9 +44,7 @@ export async function findProposalAt(
 ): Promise<Proposal> {
   const [stored] = await findProposals(db, [id], scope);
   if (!stored) fail('NOT_FOUND', 'There is no such proposal.', ['id']);
-  if (stored.revision !== revision) {
-    fail('STALE_REVISION', 'It has changed since this revision was read.', ['revision']);
-  }
+  checkRevision(stored, revision);
   return stored;
 }
 

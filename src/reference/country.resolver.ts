@@ -31,7 +31,11 @@ export class CountryResolver {
   @Query(() => CountryConnection, { description: 'Countries in the order of their alpha-3 codes.' })
   async countries(
     @Ctx() { db, now }: Context,
-    @Arg('filter', () => CountryFilter, { nullable: true }) filter: CountryFilter | null | undefined,
+    @Arg('filter', () => CountryFilter, {
+      nullable: true,
+      description: 'Which countries; all when left out.',
+    })
+    filter: CountryFilter | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' })
     after?: string | null,

@@ -75,7 +75,8 @@ export class RecordGroupMembership {
       'Records a dated membership of a country in a group. It acts on the next answer, outlasts new releases, and a record that it replaces stays on file.',
   })
   recordGroupMembership(
-    @Arg('input', () => RecordGroupMembershipInput) input: RecordGroupMembershipInput,
+    @Arg('input', () => RecordGroupMembershipInput, { description: 'The membership and where it was read.' })
+    input: RecordGroupMembershipInput,
     @Ctx() { viewer, database, now, newId }: Context,
   ) {
     return withUserErrors(async () => {

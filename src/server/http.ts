@@ -2,12 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer';
 import { makeApollo } from './apollo';
+import { isLoopback } from './config';
 import { makeContext, preferredLanguage } from './context';
 
 export interface HttpOptions {
@@ -38,6 +39,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
 
   app.disable('x-powered-by');
   app.use(helmet());
+  if (viewer.kind === 'LOCAL_ADMINISTRATOR') app.use(forThisMachineOnly);
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', async (_request, response) => {
     try {
@@ -68,6 +70,15 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     stop: () => apollo.stop(),
   };
 }
+
+/**
+ * A page from elsewhere may give its own name the address 127.0.0.1 and so reach this server from a browser on this machine:
+ * a request that does not call us by a loopback name is not from somebody who sits here.
+ */
+const forThisMachineOnly: RequestHandler = (request, response, next) => {
+  if (isLoopback(request.hostname)) next();
+  else response.status(421).json(failure('This server answers to its own machine only.', 'MISDIRECTED'));
+};
 
 function failure(message: string, code: string) {
   return { errors: [{ message, extensions: { code } }] };

@@ -20,7 +20,11 @@ export function searchTermsOf(search: string): string[] {
 }
 
 function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu)?.flatMap(splitScripts) ?? [];
+  return (
+    fold(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.flatMap(splitScripts) ?? []
+  );
 }
 
 /** Full and half width, case, accents and vowel signs, the Arabic stretching stroke and variants of its letters. */

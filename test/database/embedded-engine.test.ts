@@ -30,7 +30,9 @@ describe('the embedded engine', () => {
   test('answers many callers at once, each with its own rows', async () => {
     const { dataSource, close } = await openDatabase({ kind: 'embedded', folder: null }, nothing);
     const asked = Array.from({ length: 100 }, (_, n) => n);
-    const answers = await Promise.all(asked.map((n) => dataSource.query<{ n: number }[]>('SELECT $1::int AS n', [n])));
+    const answers = await Promise.all(
+      asked.map((n) => dataSource.query<{ n: number }[]>('SELECT $1::int AS n', [n])),
+    );
     expect(answers.map(([row]) => row?.n)).toEqual(asked);
     await close();
   });

@@ -16,10 +16,14 @@ describe('cursors', () => {
 
   test('give back the key that was put in', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).filter((text) => !/\p{Cc}|\p{Cs}/u.test(text)), fc.integer(), (text, number) => {
-        const cursor = encodeCursor(fingerprint, [text, number]);
-        expect(decodeCursor(cursor, fingerprint, ['text', 'integer'])).toEqual([text, number]);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => !/\p{Cc}|\p{Cs}/u.test(text)),
+        fc.integer(),
+        (text, number) => {
+          const cursor = encodeCursor(fingerprint, [text, number]);
+          expect(decodeCursor(cursor, fingerprint, ['text', 'integer'])).toEqual([text, number]);
+        },
+      ),
     );
   });
 
@@ -40,7 +44,9 @@ describe('cursors', () => {
     ['date', '2026-13-01'],
     ['timestamptz', "now'; --"],
   ] as const)('with a forged %s are refused', (type, value) => {
-    expect(codeOf(() => decodeCursor(encodeCursor(fingerprint, [value]), fingerprint, [type]))).toBe('BAD_CURSOR');
+    expect(codeOf(() => decodeCursor(encodeCursor(fingerprint, [value]), fingerprint, [type]))).toBe(
+      'BAD_CURSOR',
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { admissionsOn, admits, type DatedMembership } from '../../src/eligibilit
 import { checkProfile, type ProfileDraft } from '../../src/eligibility/eligibility-profile-draft';
 import { countries } from '../../src/reference/data/countries';
 import { groupMemberships } from '../../src/reference/data/country-groups';
-import { faultLines } from '../institutions/fault-lines';
+import { faultLines } from '../support/fault-lines';
 
 const since = (group: 'LDC' | 'G77', country: string, validFrom: string | null, validTo: string | null) =>
   ({ group, country, validFrom, validTo, transitionUntil: null, certainty: 'EFFECTIVE' }) as DatedMembership;

@@ -5,7 +5,7 @@ import {
   ensureDefaultProfile,
   findProfiles,
 } from '../../src/eligibility/eligibility-profiles.repository';
-import { faultLine } from '../institutions/fault-lines';
+import { faultLine } from '../support/fault-lines';
 import { startWorld, type Data, type Variables, type World } from '../support/world';
 
 let world: World;

@@ -1,6 +1,6 @@
 import { checkInstitution, type InstitutionDraft } from '../../src/institutions/institution-draft';
 import { Faults } from '../../src/validation/faults';
-import { faultLines } from './fault-lines';
+import { faultLines } from '../support/fault-lines';
 
 const good: InstitutionDraft = {
   name: 'Ministry of Industry and Commerce',

@@ -1,6 +1,6 @@
 import { stranger } from '../../src/access/viewer';
 import { startWorld, type Data, type Variables, type World } from '../support/world';
-import { faultLine } from './fault-lines';
+import { faultLine } from '../support/fault-lines';
 
 let world: World;
 

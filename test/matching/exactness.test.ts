@@ -28,7 +28,11 @@ async function pageThrough(world: World, id: string, args: string): Promise<Data
   const found: Data[] = [];
   let after: string | null = null;
   do {
-    const page: Data = await matchesOf(world, id, `first: 4, ${args}${after === null ? '' : `, after: "${after}"`}`);
+    const page: Data = await matchesOf(
+      world,
+      id,
+      `first: 4, ${args}${after === null ? '' : `, after: "${after}"`}`,
+    );
     found.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor as string) : null;
   } while (after !== null);
@@ -81,10 +85,12 @@ describe('paging through matches gives what sorting every explained pair would g
     for (const asking of proposals.slice(0, 10)) {
       for (const match of (await matchesOf(world, asking, 'includeBarred: true')).nodes) {
         const [own, other] = match.sides.map((side: Data) => {
-          const sum = (key: string) => side.contributions.reduce((total: number, part: Data) => total + part[key], 0);
+          const sum = (key: string) =>
+            side.contributions.reduce((total: number, part: Data) => total + part[key], 0);
           expect(sum('weight')).toBe(10_000);
           expect(Math.floor(sum('points') / 10_000)).toBe(side.score);
-          for (const { value, weight, points } of side.contributions) expect(points).toBe((value ?? 5_000) * weight);
+          for (const { value, weight, points } of side.contributions)
+            expect(points).toBe((value ?? 5_000) * weight);
           return side.score as number;
         });
         expect(match.softScore).toBe(own + other === 0 ? 0 : Math.floor((2 * own * other) / (own + other)));

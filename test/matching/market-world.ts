@@ -6,7 +6,11 @@ import type { Data, Variables, World } from '../support/world';
 export const today = '2026-11-23';
 export const now = new Date(`${today}T12:00:00Z`);
 
-export async function registerInstitution(world: World, country: string, name = `Institute of ${country}`): Promise<string> {
+export async function registerInstitution(
+  world: World,
+  country: string,
+  name = `Institute of ${country}`,
+): Promise<string> {
   const data = await world.ask(
     `mutation ($input: RegisterInstitutionInput!) {
        registerInstitution(input: $input) { institution { id } userErrors { code message path } } }`,
@@ -53,7 +57,11 @@ export async function act(world: World, action: string, input: Variables): Promi
 }
 
 export async function revisionOf(world: World, id: string): Promise<number> {
-  const data = await world.ask(`query ($id: ID!) { node(id: $id) { ... on Proposal { revision } } }`, { id }, { now });
+  const data = await world.ask(
+    `query ($id: ID!) { node(id: $id) { ... on Proposal { revision } } }`,
+    { id },
+    { now },
+  );
   return data.node.revision as number;
 }
 
@@ -86,7 +94,18 @@ export async function explain(world: World, proposal: string, counterpart: strin
 }
 
 const themes = ['ECOM', 'ECOM.PAYMENTS', 'ECOM.CUSTOMS', 'ECOM.LOGISTICS', 'AGRI', 'HEALTH'];
-const words = ['customs', 'sellers', 'rural', 'women', 'warehouse', 'payment', 'training', 'platform', '海关', 'تجارة'];
+const words = [
+  'customs',
+  'sellers',
+  'rural',
+  'women',
+  'warehouse',
+  'payment',
+  'training',
+  'platform',
+  '海关',
+  'تجارة',
+];
 const countries = ['KHM', 'LAO', 'CHN', 'KEN', 'RWA', 'BRA', 'FJI', 'NPL', 'DEU'];
 
 /** A world that reaches every rule and criterion now and then; the same for the same seed. */
@@ -126,7 +145,10 @@ function randomProposal(random: Random, institutionId: string): Variables {
     ...(kind === 'REQUEST' ? {} : { gives: capabilities(false) }),
     ...(kind === 'OFFER' ? {} : { needs: capabilities(true) }),
     ...(random.chance(0.7)
-      ? { window: { from: addDays(today, from), to: addDays(today, from + random.integer(10, 90)) }, durationDays: random.integer(1, 10) }
+      ? {
+          window: { from: addDays(today, from), to: addDays(today, from + random.integer(10, 90)) },
+          durationDays: random.integer(1, 10),
+        }
       : {}),
     workingLanguages: random
       .some(['en', 'fr', 'es', 'zh'], 2)
@@ -134,8 +156,12 @@ function randomProposal(random: Random, institutionId: string): Variables {
     interpreter: random.chance(0.1),
     needsLogistics: random.chance(0.1),
     bringsLogistics: random.chance(0.2),
-    ...(random.chance(0.6) ? { funding: random.pick(['NONE_NEEDED', 'OFFERS', 'NEEDS', 'COST_SHARED', 'IN_KIND_ONLY']) } : {}),
-    ...(random.chance(0.2) ? { targets: { only, excluded, preferred: random.some(['KHM', 'LDC'], 1), avoided: [] } } : {}),
+    ...(random.chance(0.6)
+      ? { funding: random.pick(['NONE_NEEDED', 'OFFERS', 'NEEDS', 'COST_SHARED', 'IN_KIND_ONLY']) }
+      : {}),
+    ...(random.chance(0.2)
+      ? { targets: { only, excluded, preferred: random.some(['KHM', 'LDC'], 1), avoided: [] } }
+      : {}),
     differentContext: random.chance(0.1),
   };
 }

@@ -2,7 +2,16 @@ import { stranger } from '../../src/access/viewer';
 import { marketOf } from '../../src/matching/market';
 import { addDays } from '../../src/validation/dates';
 import { startWorld, type Data, type World } from '../support/world';
-import { act, explain, matchesOf, now, publish, registerInstitution, revisionOf, today } from './market-world';
+import {
+  act,
+  explain,
+  matchesOf,
+  now,
+  publish,
+  registerInstitution,
+  revisionOf,
+  today,
+} from './market-world';
 
 const key = (id: string): string => id.slice(id.indexOf(':') + 1);
 
@@ -26,7 +35,8 @@ describe('the market follows every change that a match depends on', () => {
   });
 
   test('a proposal is matched in the answer after its publication, and not after it is paused', async () => {
-    const ids = async () => (await matchesOf(world, request, 'first: 100')).nodes.map((match: Data) => match.counterpart.id);
+    const ids = async () =>
+      (await matchesOf(world, request, 'first: 100')).nodes.map((match: Data) => match.counterpart.id);
     expect(await ids()).toContain(offer);
     await act(world, 'pauseProposal', { id: offer, revision: await revisionOf(world, offer) });
     expect(await ids()).not.toContain(offer);
@@ -45,9 +55,13 @@ describe('the market follows every change that a match depends on', () => {
   });
 
   test('a red flag on its institution', async () => {
-    await world.database.query(`UPDATE institution SET verification_state = 'FLAGGED' WHERE id = $1`, [key(hosts.china)]);
+    await world.database.query(`UPDATE institution SET verification_state = 'FLAGGED' WHERE id = $1`, [
+      key(hosts.china),
+    ]);
     expect(await failed()).toEqual(['VERIFIED']);
-    await world.database.query(`UPDATE institution SET verification_state = 'VERIFIED' WHERE id = $1`, [key(hosts.china)]);
+    await world.database.query(`UPDATE institution SET verification_state = 'VERIFIED' WHERE id = $1`, [
+      key(hosts.china),
+    ]);
     expect(await eligible()).toBe(true);
   });
 
@@ -56,7 +70,11 @@ describe('the market follows every change that a match depends on', () => {
     expect(await failed()).toEqual(['NO_VETO']);
     await world.database.query('DELETE FROM veto');
     await act(world, 'editProposal', { id: offer, revision: await revisionOf(world, offer), capacity: 1 });
-    await world.database.query('INSERT INTO commitment VALUES ($1, $1, $2, $3, NULL)', [key(offer), key(request), now]);
+    await world.database.query('INSERT INTO commitment VALUES ($1, $1, $2, $3, NULL)', [
+      key(offer),
+      key(request),
+      now,
+    ]);
     expect(await failed()).toEqual(['CAPACITY']);
     await world.database.query('UPDATE commitment SET closed_at = $1', [now]);
     expect(await eligible()).toBe(true);
@@ -86,7 +104,16 @@ describe('the market follows every change that a match depends on', () => {
       world.ask(
         `mutation ($input: RecordGroupMembershipInput!) {
            recordGroupMembership(input: $input) { membership { id } userErrors { code message path } } }`,
-        { input: { group: 'G77', country: 'DEU', certainty, validFrom, validTo, sourceTitle: 'A test of this rule' } },
+        {
+          input: {
+            group: 'G77',
+            country: 'DEU',
+            certainty,
+            validFrom,
+            validTo,
+            sourceTitle: 'A test of this rule',
+          },
+        },
         { now },
       );
     await record('EFFECTIVE', '2026-01-01', addDays(today, 30));
@@ -125,7 +152,13 @@ describe('what a viewer may not see', () => {
     const [laos, china] = [await registerInstitution(world, 'LAO'), await registerInstitution(world, 'CHN')];
     request = await publish(world, { kind: 'REQUEST', institutionId: laos });
     for (const visibility of ['PUBLIC', 'MEMBERS', 'ANONYMISED_UNTIL_MUTUAL', 'INVITED_ONLY']) {
-      await publish(world, { kind: 'OFFER', institutionId: china, visibility, capacity: 1, title: `Offer ${visibility}` });
+      await publish(world, {
+        kind: 'OFFER',
+        institutionId: china,
+        visibility,
+        capacity: 1,
+        title: `Offer ${visibility}`,
+      });
     }
     await world.database.query(
       `INSERT INTO commitment SELECT gen_random_uuid(), id, id, now(), NULL FROM proposal WHERE kind = 'OFFER'`,

@@ -1,7 +1,7 @@
 import { checkParticipant, nameTerms, type ParticipantDraft } from '../../src/participants/participant-draft';
 import { searchTermsOf } from '../../src/text/terms';
 import { Faults } from '../../src/validation/faults';
-import { faultLines } from '../institutions/fault-lines';
+import { faultLines } from '../support/fault-lines';
 
 const good: ParticipantDraft = {
   name: 'Somphone Keo',

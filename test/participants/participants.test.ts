@@ -1,5 +1,5 @@
 import { stranger } from '../../src/access/viewer';
-import { faultLine } from '../institutions/fault-lines';
+import { faultLine } from '../support/fault-lines';
 import { startWorld, type Data, type Variables, type World } from '../support/world';
 import { ADD, added, registered } from './people';
 

@@ -1,5 +1,5 @@
 import { checkDay, checkValidUntil, checkWindow } from '../../src/proposals/date-rules';
-import { faultLines } from '../institutions/fault-lines';
+import { faultLines } from '../support/fault-lines';
 
 const day = (date: string) => faultLines((faults) => checkDay(date, ['day'], faults));
 const until = (date: string, today: string) => faultLines((faults) => checkValidUntil(date, today, faults));

@@ -1,4 +1,4 @@
-import { faultLine } from '../institutions/fault-lines';
+import { faultLine } from '../support/fault-lines';
 import type { Data, RequestParts, Variables, World } from '../support/world';
 
 export { added as addParticipant, registered } from '../participants/people';

@@ -4,7 +4,7 @@ import { proposalTerms } from '../../src/proposals/proposal-terms';
 import { checkComplete, checkPublishable } from '../../src/proposals/publishable';
 import { contentOf, draftOf } from '../../src/proposals/stored-draft';
 import type { Capability, CapabilitySide, Proposal } from '../../src/proposals/proposal';
-import { faultLines } from '../institutions/fault-lines';
+import { faultLines } from '../support/fault-lines';
 
 const give = {
   theme: 'ECOM.PAYMENTS',

@@ -10,7 +10,7 @@ import { isNamed, isVisible } from '../../src/proposals/proposal-visibility';
 import { scopeOf } from '../../src/access/policy';
 import { localAdministrator, stranger } from '../../src/access/viewer';
 import { DomainError, Faults } from '../../src/validation/faults';
-import { faultLines } from '../institutions/fault-lines';
+import { faultLines } from '../support/fault-lines';
 
 test('every state allows what the table says, and nothing else', () => {
   expect(

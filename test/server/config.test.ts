@@ -14,7 +14,13 @@ describe('configuration', () => {
   test('has a preset for everything', () => {
     const { dataDir, ...rest } = readConfig({});
     expect(dataDir).toMatch(/data$/);
-    expect(rest).toEqual({ host: '127.0.0.1', port: 4000, databaseUrl: null, demo: 'seminar', production: false });
+    expect(rest).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: null,
+      demo: 'seminar',
+      production: false,
+    });
   });
 
   test('names every fault at once', () => {
@@ -25,7 +31,13 @@ describe('configuration', () => {
       DEMO: 'yes',
       NODE_ENV: 'prod',
     });
-    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['PORT', 'HOST', 'DATABASE_URL', 'DEMO', 'NODE_ENV']);
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'DEMO',
+      'NODE_ENV',
+    ]);
   });
 
   test.each(['-1', '4000x', '', '1e3', '0x10'])('refuses the port %p, or presets it', (port) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, openDatabase } from '../../src/database/data-source';
 import { databaseSchema } from '../../src/server/features';
-import { loadStandingData } from '../../src/server/start';
+import { loadStandingData } from '../../src/server/prepare';
 import { administer } from './database';
 import { startPrivateCluster, type PrivateCluster } from './private-cluster';
 

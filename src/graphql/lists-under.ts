@@ -3,7 +3,7 @@ import type { Scope } from '../access/policy';
 import { afterSql, decodeCursor, fingerprintOf, pageOf } from '../database/keyset';
 import type { KeyValue, PageRequest } from '../database/keyset';
 import type { List, ListOrder } from '../database/list';
-import { defineLoader, grouped, type Loaders } from '../graphql/loader';
+import { defineLoader, grouped, type Loaders } from './loader';
 
 /** Lists of which every parent has one: the participants of an institution, the institutions of a country. */
 export interface ListsUnder<T extends ObjectLiteral> {

@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { migrate } from '../database/data-source';
+import { inTransaction } from '../database/transaction';
+import { ensureDefaultProfile } from '../eligibility/eligibility-profiles.repository';
+import { marketOf } from '../matching/market';
+import { expireProposals } from '../proposals/expiry.repository';
+import { loadReference } from '../reference/load-reference';
+
+/** Brings a database to this release and this day, and says each step. */
+export async function prepare(dataSource: DataSource, log: Logger): Promise<void> {
+  const ran = await migrate(dataSource);
+  log.info(ran.length > 0 ? `Migrated: ${ran.join(', ')}` : 'The database schema is up to date');
+  const memberships = await loadStandingData(dataSource);
+  log.info(`Loaded the reference data, with ${memberships} dated memberships of country groups`);
+}
+
+/** What every database of this release holds before anybody writes to it; answers how many memberships that is. */
+export function loadStandingData(dataSource: DataSource): Promise<number> {
+  return inTransaction(dataSource, async (db) => {
+    const memberships = await loadReference(db);
+    await ensureDefaultProfile(db, new Date());
+    return memberships;
+  });
+}
+
+const hour = 3_600_000;
+
+/** Records what has expired, now and once an hour; answers how to stop. A match never waits for it: it judges by the date. */
+export async function keepExpiring(dataSource: DataSource, log: Logger): Promise<() => void> {
+  const sweep = async (): Promise<void> => {
+    const expired = await expireProposals(dataSource.manager, new Date());
+    if (expired > 0) log.info(`${expired} proposals have expired`);
+  };
+  await sweep();
+  const timer = setInterval(() => {
+    sweep().catch((fault: unknown) => log.error({ err: fault }, 'could not record what has expired'));
+  }, hour);
+  return () => clearInterval(timer);
+}
+
+/** Reads the market into memory before the first question, and says what that took. */
+export async function warmMarket(dataSource: DataSource, log: Logger): Promise<void> {
+  const began = performance.now();
+  const { entries } = await marketOf(dataSource).upToDate();
+  log.info(
+    `The market holds ${entries.size} proposals (read in ${Math.round(performance.now() - began)} ms)`,
+  );
+}
