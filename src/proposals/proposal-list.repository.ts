@@ -85,7 +85,9 @@ export function filteredProposals(
     onlyNamed(query, scope).andWhere('proposal.institution_id = :institutionId', { institutionId });
   }
   if (search !== null) {
-    query.andWhere('array_to_tsvector(proposal.terms) @@ :search::tsquery', { search: searchQuery(search) });
+    query.andWhere('proposal_search_vector(proposal.terms) @@ :search::tsquery', {
+      search: searchQuery(search),
+    });
   }
   if (validOn !== null) query.andWhere('proposal.valid_until >= :validOn', { validOn });
   return query;

@@ -1,9 +1,9 @@
 import type { Context } from '../graphql/context';
-import { keyOf, checkKey } from '../graphql/node';
+import { checkKey } from '../graphql/node';
 import type { Institution } from '../institutions/institution';
 import { findInstitutions } from '../institutions/institutions.repository';
 import { findParticipants } from '../participants/participants.repository';
-import { DomainError, type Faults } from '../validation/faults';
+import type { Faults } from '../validation/faults';
 
 /** The institution of an id from a client; a fault, and null, where there is none. */
 export async function checkInstitution(
@@ -25,7 +25,7 @@ export async function checkContact(
   institutionId: string | null,
   faults: Faults,
 ): Promise<string | null> {
-  const key = participantKey(id, faults);
+  const key = checkKey(faults, 'Participant', id, ['contactId']);
   if (key === null) return null;
   const [participant] = await findParticipants(db, [key]);
   if (faults.check(!!participant, 'NOT_FOUND', ['contactId'], 'There is no such participant.')) {
@@ -37,14 +37,4 @@ export async function checkContact(
     );
   }
   return key;
-}
-
-function participantKey(id: string, faults: Faults): string | null {
-  try {
-    return keyOf('Participant', id, ['contactId']);
-  } catch (refusal) {
-    if (!(refusal instanceof DomainError)) throw refusal;
-    for (const { code, path, message } of refusal.faults) faults.add(code, path, message);
-    return null;
-  }
 }
