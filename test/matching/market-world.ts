@@ -20,15 +20,19 @@ export async function registerInstitution(
   return data.registerInstitution.institution.id as string;
 }
 
-/** Creates and publishes; `fields` stand over a plain proposal that fits its opposite. */
-export async function publish(world: World, fields: Variables): Promise<string> {
+/** `fields` stand over a plain proposal that fits its opposite. */
+export async function draft(world: World, fields: Variables): Promise<{ id: string; revision: number }> {
   const created = await world.ask(
     `mutation ($input: CreateProposalInput!) {
        createProposal(input: $input) { proposal { id revision } userErrors { code message path } } }`,
     { input: { ...plain(fields['kind'] as string), ...fields } },
     { now },
   );
-  const { id, revision } = created.createProposal.proposal as { id: string; revision: number };
+  return created.createProposal.proposal as { id: string; revision: number };
+}
+
+export async function publish(world: World, fields: Variables): Promise<string> {
+  const { id, revision } = await draft(world, fields);
   await act(world, 'publishProposal', { id, revision });
   return id;
 }
