@@ -61,7 +61,11 @@ describe('an explanation', () => {
   });
 
   it('of a pair with a veto scores nothing, however well the two fit', () => {
-    const vetoed = explain(request(), offer(), plainWorld({ declined: (by) => by === 'offer' }))!;
+    const vetoed = explain(
+      request(),
+      offer(),
+      plainWorld({ declined: (by, other) => by === 'offer' && other === 'request' }),
+    )!;
     expect(vetoed).toMatchObject({ eligible: false, score: 0 });
     expect(vetoed.softScore).toBe(explain(request(), offer(), plainWorld())!.score);
   });
