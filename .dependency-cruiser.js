@@ -10,7 +10,7 @@ const floors = [
   ['proposals'],
   ['history'],
   ['matching'],
-  ['demonstration'],
+  ['demonstration', 'replay'],
   ['server'],
 ];
 

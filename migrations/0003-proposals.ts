@@ -64,7 +64,7 @@ export class Proposals0003 implements MigrationInterface {
       CREATE INDEX proposal_title_ix ON proposal (title, id);
       -- Its cost is told, or PostgreSQL takes it for free and walks the order's index, searching row by row, for a rare term.
       CREATE FUNCTION proposal_search_vector(terms text[]) RETURNS tsvector
-        LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 1000 AS $$ BEGIN RETURN array_to_tsvector(terms); END $$;
+        LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE COST 10000 AS $$ BEGIN RETURN array_to_tsvector(terms); END $$;
       CREATE INDEX proposal_search_ix ON proposal USING gin (proposal_search_vector(terms));
 
       CREATE TABLE capability (

@@ -16,7 +16,7 @@ export type DatabaseTarget =
 export interface Database {
   readonly dataSource: DataSource;
   readonly engine: EmbeddedEngine | null;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openDatabase(target: DatabaseTarget, schema: Schema): Promise<Database> {

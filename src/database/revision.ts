@@ -13,7 +13,7 @@ export async function updateRevision<T extends { id: string; revision: number }>
 ): Promise<void> {
   const result = await db.update(
     entity,
-    { id, revision } as never,
+    { id, revision },
     { ...changes, revision: revision + 1 } as never,
   );
   if (result.affected !== 1) refuseStale();

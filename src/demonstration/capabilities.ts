@@ -18,11 +18,10 @@ const leading: readonly (readonly [Modality, number])[] = [
   ['MARKET_LINKAGE', 3],
   ['NETWORK', 2],
   ['LONG_TERM_EXPERT', 2],
-  ['SCHOLARSHIP', 1],
 ];
 
 /** Support that stands beside knowledge. */
-const supporting: readonly Modality[] = ['EQUIPMENT', 'FINANCE', 'HOSTING', 'LOGISTICS'];
+const supporting: readonly Modality[] = ['EQUIPMENT', 'FINANCE', 'HOSTING', 'LOGISTICS', 'SCHOLARSHIP'];
 
 interface Amount {
   readonly unit: QuantityUnit;
@@ -31,7 +30,12 @@ interface Amount {
   readonly step: number;
 }
 
-const amount = (unit: QuantityUnit, least: number, most: number, step = 1): Amount => ({ unit, least, most, step });
+const amount = (unit: QuantityUnit, least: number, most: number, step = 1): Amount => ({
+  unit,
+  least,
+  most,
+  step,
+});
 
 const amounts: Readonly<Record<Modality, Amount>> = {
   SHORT_TERM_EXPERT: amount('DAYS', 5, 40, 5),
@@ -74,12 +78,26 @@ export function durationOf(modality: Modality, dice: Dice): number {
 }
 
 /** One to three gives, the first of them in the theme and the modality of the title. */
-export function inventGives(theme: string, modality: Modality, near: readonly string[], dice: Dice): GiveDraft[] {
-  return [capability(theme, modality, dice), ...further(near, dice).map((other) => beside(other, modality, dice))];
+export function inventGives(
+  theme: string,
+  modality: Modality,
+  near: readonly string[],
+  dice: Dice,
+): GiveDraft[] {
+  return [
+    capability(theme, modality, dice),
+    ...further(near, dice).map((other) => beside(other, modality, dice)),
+  ];
 }
 
-export function inventNeeds(theme: string, modality: Modality, near: readonly string[], dice: Dice): NeedDraft[] {
-  const importance = (must: number): Importance => (dice.chance(must) ? 'MUST' : dice.chance(60) ? 'SHOULD' : 'COULD');
+export function inventNeeds(
+  theme: string,
+  modality: Modality,
+  near: readonly string[],
+  dice: Dice,
+): NeedDraft[] {
+  const importance = (must: number): Importance =>
+    dice.chance(must) ? 'MUST' : dice.chance(60) ? 'SHOULD' : 'COULD';
   return [
     { ...capability(theme, modality, dice), importance: importance(55) },
     ...further(near, dice).map((other) => ({ ...beside(other, modality, dice), importance: importance(8) })),
@@ -92,7 +110,14 @@ export function support(theme: string, modality: Modality, dice: Dice): GiveDraf
 }
 
 function further(near: readonly string[], dice: Dice): string[] {
-  return dice.shuffled(near).slice(0, dice.weighted([[0, 40], [1, 42], [2, 18]]));
+  return dice.shuffled(near).slice(
+    0,
+    dice.weighted([
+      [0, 40],
+      [1, 42],
+      [2, 18],
+    ]),
+  );
 }
 
 function beside(theme: string, modality: Modality, dice: Dice): GiveDraft {

@@ -88,5 +88,11 @@ export class Zipf<T> {
 /** The id of a thing of a seed's world: the same in every database, and never that of another seed's or kind's. */
 export function demonstrationId(seed: number, kind: string, index: number): string {
   const hash = createHash('sha256').update(`sstc-match demonstration ${seed} ${kind} ${index}`).digest('hex');
-  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
 }

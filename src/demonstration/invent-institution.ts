@@ -18,7 +18,14 @@ export interface InstitutionPlan {
 /** What is added to every name, so that nobody takes an invented institution for one that exists. */
 export const invented = '(illustrative)';
 
-export function inventInstitution({ id, kind, country, place, verification, createdAt }: InstitutionPlan): Institution {
+export function inventInstitution({
+  id,
+  kind,
+  country,
+  place,
+  verification,
+  createdAt,
+}: InstitutionPlan): Institution {
   const draft = {
     name: `${kind.name.replace('{place}', place)} ${invented}`,
     acronym: null,

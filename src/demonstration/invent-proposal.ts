@@ -23,20 +23,25 @@ export interface ProposalPlan {
   readonly modality?: Modality;
 }
 
-export function inventProposal({ id, site, kind, role, theme, near, ...plan }: ProposalPlan, now: Date, dice: Dice): InventedProposal {
+export function inventProposal(
+  { id, site, kind, role, theme, near, ...plan }: ProposalPlan,
+  now: Date,
+  dice: Dice,
+): InventedProposal {
   const modality = plan.modality ?? leadingModality(dice);
   const stance: Stance = role === 'FACILITATING' ? 'SUPPORTS' : kind === 'REQUEST' ? 'ASKS' : 'SHARES';
   const spoken = workingLanguages(site.country, dice);
   const wished = recordLanguage(spoken, dice);
-  const language = canWrite(theme, wished) ? wished : 'en';
+  const wanted = kind === 'TWO_WAY' && near.length > 0 ? dice.one(near) : theme;
+  const language = canWrite(theme, wished) && canWrite(wanted, wished) ? wished : 'en';
   const life = inventLife(now, dice);
   const draft: ProposalDraft = {
     kind,
     role,
-    ...writeTexts({ kind, role, language, theme, modality, place: site.place }, dice),
+    ...writeTexts({ kind, role, language, theme, wanted, modality, place: site.place }, dice),
     language,
     gives: kind === 'REQUEST' ? [] : givesOf(stance, theme, modality, near, dice),
-    needs: kind === 'OFFER' ? [] : inventNeeds(kind === 'TWO_WAY' ? dice.one([theme, ...near]) : theme, modality, near, dice),
+    needs: kind === 'OFFER' ? [] : inventNeeds(wanted, modality, near, dice),
     workingLanguages: spoken,
     ...inventTerms(stance, modality, site, dayOf(now), dice),
     visibility: life.visibility,

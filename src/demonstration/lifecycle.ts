@@ -54,7 +54,13 @@ export function inventLife(now: Date, dice: Dice): Life {
   };
 }
 
-function step(last: ProposalStatus, steps: number, at: number, changedAt: Date, published: boolean): Life['steps'][number] {
+function step(
+  last: ProposalStatus,
+  steps: number,
+  at: number,
+  changedAt: Date,
+  published: boolean,
+): Life['steps'][number] {
   const road: ProposalStatus[] = published ? ['DRAFT', 'PUBLISHED', last] : ['DRAFT', last];
   const toStatus = road[Math.min(at, road.length - 1)]!;
   return {

@@ -4,21 +4,21 @@ import type { Site } from './site';
 import { demonstration, type InventedExchange, type InventedReplies } from './world';
 
 /** Completed exchanges of the last years: a few institutions have done much, most little, and some pairs have met again. */
-export function* pastExchanges(
+export function* pastExchanges<S extends Site>(
   seed: number,
   count: number,
-  sites: readonly Site[],
-  themesOf: (site: Site) => readonly string[],
+  sites: readonly S[],
+  themesOf: (site: S) => readonly string[],
   now: Date,
   dice: Dice,
 ): Generator<InventedExchange> {
   const providers = new Zipf(sites, 0.7);
   let made = 0;
-  let before: { provider: Site; recipient: Site } | null = null;
+  let before: { provider: S; recipient: S } | null = null;
   while (made < count) {
     const again: boolean = before !== null && dice.chance(20);
-    const provider: Site = again ? before!.provider : providers.draw(dice);
-    const recipient: Site = again ? before!.recipient : dice.one(sites);
+    const provider: S = again ? before!.provider : providers.draw(dice);
+    const recipient: S = again ? before!.recipient : dice.one(sites);
     if (provider.country === recipient.country) continue;
     before = { provider, recipient };
     yield {

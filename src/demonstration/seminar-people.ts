@@ -35,9 +35,21 @@ export function inventSeminarPeople(seed: number, now: Date): SeminarPeople {
   let sites = 0;
   const joined = () => new Date(now.getTime() - dice.between(200, 400) * dayInMs - dice.below(dayInMs));
 
-  const settle = (kind: InstitutionKind, country: CountryRow | null, place: string, level: VerificationLevel): Site => {
+  const settle = (
+    kind: InstitutionKind,
+    country: CountryRow | null,
+    place: string,
+    level: VerificationLevel,
+  ): Site => {
     const id = demonstrationId(seed, 'institution', sites++);
-    const institution = inventInstitution({ id, kind, country, place, verification: level, createdAt: joined() });
+    const institution = inventInstitution({
+      id,
+      kind,
+      country,
+      place,
+      verification: level,
+      createdAt: joined(),
+    });
     const site = { institution, kind, country, place };
     return { ...site, contactId: join({ ...site, contactId: null }).id };
   };
@@ -62,7 +74,10 @@ export function inventSeminarPeople(seed: number, now: Date): SeminarPeople {
       const site = settle(kind, findCountry(code), inventPlace(dice), dice.one([2, 3, 3]));
       guests.push(site);
       const last = participants.length - 1;
-      participants[last] = { ...participants[last]!, roles: [at % 2 === 0 ? 'POLICY_MAKER' : 'PRACTITIONER'] };
+      participants[last] = {
+        ...participants[last]!,
+        roles: [at % 2 === 0 ? 'POLICY_MAKER' : 'PRACTITIONER'],
+      };
       return site.contactId!;
     }),
   );
@@ -85,7 +100,18 @@ export function inventSeminarPeople(seed: number, now: Date): SeminarPeople {
   const helpers = facilitators.map((brings) => {
     const kind = { ...brings, focus: brings.areas, roles: ['FOCAL_POINT' as const] };
     const country = brings.country === null ? null : findCountry(brings.country);
-    return { ...settle(kind, country, brings.name.split(' ')[0]!.normalize('NFKD').replace(/[^A-Za-z]/g, ''), 3), brings };
+    return {
+      ...settle(
+        kind,
+        country,
+        brings.name
+          .split(' ')[0]!
+          .normalize('NFKD')
+          .replace(/[^A-Za-z]/g, ''),
+        3,
+      ),
+      brings,
+    };
   });
   return { hosts: host, guests, facilitators: helpers, participants, onSite, online };
 }

@@ -17,7 +17,9 @@ export interface Seminar extends WorldBatch {
 /** The seed of the world that a new installation shows. */
 export const seminarSeed = 2023;
 
-const leaves = themes.filter(({ code, level }) => level === 3 && code.startsWith('ECOM.')).map(({ code }) => code);
+const leaves = themes
+  .filter(({ code, level }) => level === 3 && code.startsWith('ECOM.'))
+  .map(({ code }) => code);
 const exchangeCount = 420;
 
 /** The seminar on cross-border e-commerce of which domain.md tells, with invented people and institutions, as it would stand at `now`. */
@@ -36,11 +38,18 @@ export function inventSeminar(now: Date, seed: number = seminarSeed): Seminar {
   };
 }
 
-function inventProposals({ hosts, guests, facilitators }: SeminarPeople, now: Date, seed: number): InventedProposal[] {
+function inventProposals(
+  { hosts, guests, facilitators }: SeminarPeople,
+  now: Date,
+  seed: number,
+): InventedProposal[] {
   const dice = new Dice(seed, 'proposals');
   const south = new Set(southOn(dayOf(now)).map(({ alpha3 }) => alpha3));
   const southern = guests.filter(({ country }) => country !== null && south.has(country.alpha3));
-  const providers = [...hosts, ...southern.filter(({ country }) => frequentProviders.includes(country!.alpha3))];
+  const providers = [
+    ...hosts,
+    ...southern.filter(({ country }) => frequentProviders.includes(country!.alpha3)),
+  ];
   const made: InventedProposal[] = [];
   const propose = (plan: Omit<ProposalPlan, 'id'>) =>
     made.push(inventProposal({ id: demonstrationId(seed, 'proposal', made.length), ...plan }, now, dice));
@@ -50,7 +59,11 @@ function inventProposals({ hosts, guests, facilitators }: SeminarPeople, now: Da
   };
 
   // Every leaf is asked for and offered; what comes above that is drawn.
-  const round = (kind: 'REQUEST' | 'OFFER' | 'TWO_WAY', themes: readonly string[], from: (at: number) => readonly Site[]) =>
+  const round = (
+    kind: 'REQUEST' | 'OFFER' | 'TWO_WAY',
+    themes: readonly string[],
+    from: (at: number) => readonly Site[],
+  ) =>
     themes.forEach((theme, at) =>
       propose({ site: among(from(at), theme), kind, role: null, theme, near: besides(theme) }),
     );
@@ -63,15 +76,17 @@ function inventProposals({ hosts, guests, facilitators }: SeminarPeople, now: Da
   round('REQUEST', dice.shuffled(leaves), () => southern);
   round('OFFER', dice.shuffled(leaves), (at) => (at % 2 === 0 ? providers : southern));
   round('TWO_WAY', dice.shuffled(leaves), () => southern);
-  for (const facilitator of facilitators) propose(...supportBy(facilitator, 0, dice)), propose(...supportBy(facilitator, 1, dice));
+  for (const facilitator of facilitators) {
+    for (const turn of [0, 1]) propose(supportBy(facilitator, turn, dice));
+  }
   return made;
 }
 
-function supportBy(facilitator: Facilitator, turn: number, dice: Dice): [Omit<ProposalPlan, 'id'>] {
+function supportBy(facilitator: Facilitator, turn: number, dice: Dice): Omit<ProposalPlan, 'id'> {
   const { modalities, areas } = facilitator.brings;
   const [theme, ...near] = areas.map((area) => dice.one(leaves.filter((leaf) => areaOf(leaf) === area)));
   const modality = modalities[turn % modalities.length]!;
-  return [{ site: facilitator, kind: 'OFFER', role: 'FACILITATING', theme: theme!, near, modality }];
+  return { site: facilitator, kind: 'OFFER', role: 'FACILITATING', theme: theme!, near, modality };
 }
 
 function areaOf(theme: string): string {

@@ -39,7 +39,10 @@ const alsoWorkedIn: Readonly<Record<string, TextLanguage>> = {
 export function workingLanguages(country: CountryRow | null, dice: Dice): SpokenLanguage[] {
   if (country === null) return [{ tag: 'en', level: 'FLUENT' }, ...second(dice)];
   const official = country.officialLanguages.filter((tag) => findLanguage(tag) !== null).slice(0, 2);
-  const spoken: SpokenLanguage[] = official.map((tag, at) => ({ tag, level: at === 0 ? 'NATIVE' : 'FLUENT' }));
+  const spoken: SpokenLanguage[] = official.map((tag, at) => ({
+    tag,
+    level: at === 0 ? 'NATIVE' : 'FLUENT',
+  }));
   const add = (tag: string, level: SpokenLanguage['level']) => {
     if (!spoken.some((known) => known.tag === tag)) spoken.push({ tag, level });
   };

@@ -31,14 +31,23 @@ export async function insertBatch(db: EntityManager, batch: WorldBatch): Promise
   const { institutions, participants, proposals, exchanges, replies } = batch;
   await insert(db, 'institution', institutions);
   await insert(db, 'participant', participants);
-  await insert(db, 'proposal', proposals.map(({ proposal }) => proposal));
+  await insert(
+    db,
+    'proposal',
+    proposals.map(({ proposal }) => proposal),
+  );
   await insert(db, 'capability', proposals.flatMap(capabilityRows));
-  await insert(db, 'status_change', proposals.flatMap(({ history }) => history));
+  await insert(
+    db,
+    'status_change',
+    proposals.flatMap(({ history }) => history),
+  );
   await insert(db, 'exchange', exchanges);
   await insert(db, 'reply_record', replies);
 }
 
-type Table = 'institution' | 'participant' | 'proposal' | 'capability' | 'status_change' | 'exchange' | 'reply_record';
+type Table =
+  'institution' | 'participant' | 'proposal' | 'capability' | 'status_change' | 'exchange' | 'reply_record';
 
 /** A field is the column of the same name, in snake case; one without a column (a proposal's country) is passed over. */
 async function insert(db: EntityManager, table: Table, rows: readonly object[]): Promise<void> {
@@ -65,5 +74,7 @@ function capabilityRows({ proposal: { id: proposalId }, gives, needs }: Invented
 
 /** Freshly filled tables have no statistics yet, and the planner would guess. */
 export async function analyseWorld(db: EntityManager): Promise<void> {
-  await db.query('ANALYZE institution, participant, proposal, capability, status_change, exchange, reply_record');
+  await db.query(
+    'ANALYZE institution, participant, proposal, capability, status_change, exchange, reply_record',
+  );
 }

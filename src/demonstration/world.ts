@@ -13,7 +13,13 @@ export interface WorldBatch {
   readonly replies: readonly InventedReplies[];
 }
 
-export const emptyBatch: WorldBatch = { institutions: [], participants: [], proposals: [], exchanges: [], replies: [] };
+export const emptyBatch: WorldBatch = {
+  institutions: [],
+  participants: [],
+  proposals: [],
+  exchanges: [],
+  replies: [],
+};
 
 export interface InventedProposal {
   readonly proposal: Proposal;

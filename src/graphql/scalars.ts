@@ -15,7 +15,7 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description:
     'A moment, in ISO 8601 with milliseconds and the UTC offset, such as `2026-11-23T09:30:00.000Z`.',
-} as never);
+});
 
 function parseLanguageTag(value: unknown): string {
   if (typeof value === 'string' && value.length <= 35) {

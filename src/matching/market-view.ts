@@ -3,7 +3,7 @@ import { admissionsOn, type Admittance } from '../eligibility/eligibility-profil
 import { isVisible } from '../proposals/proposal-visibility';
 import { findCountry } from '../reference/catalogue';
 import { narrowestRegion } from '../reference/country';
-import { membersOn, type GroupCode } from '../reference/country-group';
+import type { GroupCode } from '../reference/country-group';
 import { epochDay, type IsoDate } from '../validation/dates';
 import type { CountrySituation, Member, World } from './engine/member';
 import type { MarketState } from './market';

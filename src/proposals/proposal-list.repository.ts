@@ -85,9 +85,15 @@ export function filteredProposals(
     onlyNamed(query, scope).andWhere('proposal.institution_id = :institutionId', { institutionId });
   }
   if (search !== null) {
-    query.andWhere('proposal_search_vector(proposal.terms) @@ :search::tsquery', {
-      search: searchQuery(search),
-    });
+    // Fenced, so that the search's own index finds them: PostgreSQL would walk the order's index and search row by row, which for
+    // a rare word means every row there is.
+    query.andWhere(
+      `proposal.id IN (
+        WITH found AS MATERIALIZED (
+          SELECT id FROM proposal WHERE proposal_search_vector(terms) @@ :search::tsquery
+        ) SELECT id FROM found)`,
+      { search: searchQuery(search) },
+    );
   }
   if (validOn !== null) query.andWhere('proposal.valid_until >= :validOn', { validOn });
   return query;

@@ -1,10 +1,10 @@
-import { UN_LANGUAGES, type CountryRow, type NamesInUnLanguages, type UnLanguage } from './country';
+import { UN_LANGUAGES, type CountryRow, type NamesInUnLanguages } from './country';
 
 /** The text in the language, or in a UN language that it is a variety of; null where the platform holds none. */
 export function inLanguage(names: Partial<NamesInUnLanguages>, tag: string): string | null {
   const [primary] = tag.split('-');
   const known = UN_LANGUAGES.find((language) => language === primary);
-  return known === undefined ? null : (names[known as UnLanguage] ?? null);
+  return known === undefined ? null : (names[known] ?? null);
 }
 
 /** A country's name: the UN's languages from the release, any other from the runtime's ICU data, English where that has none. */

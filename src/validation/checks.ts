@@ -59,6 +59,6 @@ export function checkDistinct(faults: Faults, path: readonly string[], list: rea
 
 /** Tab, line feed and carriage return are text; every other control character, and a lone surrogate, is not. */
 export function hasControlCharacter(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/u.test(text);
 }

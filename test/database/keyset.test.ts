@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { checkedPage, decodeCursor, encodeCursor, fingerprintOf, pageOf } from '../../src/database/keyset';
-import { DomainError } from '../../src/validation/faults';
+import type { DomainError } from '../../src/validation/faults';
 
 const codeOf = (work: () => unknown): string => {
   try {

@@ -84,9 +84,9 @@ describe('paging through matches gives what sorting every explained pair would g
   test('contributions sum to the score of their side, weights to 10000, and both sides make the score', async () => {
     for (const asking of proposals.slice(0, 10)) {
       for (const match of (await matchesOf(world, asking, 'includeBarred: true')).nodes) {
-        const [own, other] = match.sides.map((side: Data) => {
+        const [own, other]: [number, number] = match.sides.map((side: Data) => {
           const sum = (key: string) =>
-            side.contributions.reduce((total: number, part: Data) => total + part[key], 0);
+            side.contributions.reduce((total: number, part: Data) => total + (part[key] as number), 0);
           expect(sum('weight')).toBe(10_000);
           expect(Math.floor(sum('points') / 10_000)).toBe(side.score);
           for (const { value, weight, points } of side.contributions)

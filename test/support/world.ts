@@ -88,7 +88,7 @@ export async function startWorld(): Promise<World> {
 }
 
 interface StatementSource {
-  query(...args: unknown[]): unknown;
+  query: (...args: unknown[]) => unknown;
 }
 
 function userErrorsIn(data: unknown): unknown[] {

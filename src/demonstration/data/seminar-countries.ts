@@ -36,4 +36,6 @@ export const onlineCountries: readonly string[] = words(`
 `);
 
 /** Developing countries that share more than others in the demonstration. */
-export const frequentProviders: readonly string[] = words('CHN BRA IND IDN MEX THA TUR ZAF MYS COL KEN EGY RWA VNM CHL MAR ARG GHA KAZ SRB');
+export const frequentProviders: readonly string[] = words(
+  'CHN BRA IND IDN MEX THA TUR ZAF MYS COL KEN EGY RWA VNM CHL MAR ARG GHA KAZ SRB',
+);

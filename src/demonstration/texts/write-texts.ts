@@ -3,7 +3,7 @@ import type { Modality, PartnerRole, ProposalKind } from '../../proposals/propos
 import type { Dice } from '../dice';
 import { englishAreas } from './english-areas';
 import { englishLeaves } from './english-leaves';
-import { framesIn, type Frames, type TextLanguage } from './frames';
+import { framesIn, supportInEnglish, type Frames, type TextLanguage } from './frames';
 import { modalityNames } from './modalities';
 import { otherAreas } from './other-areas';
 import { otherLeaves } from './other-leaves';
@@ -13,6 +13,8 @@ export interface TextPlan {
   readonly role: PartnerRole | null;
   readonly language: TextLanguage;
   readonly theme: string;
+  /** Of a two-way proposal: the theme of what it seeks. */
+  readonly wanted: string;
   readonly modality: Modality;
   readonly place: string;
 }
@@ -40,33 +42,46 @@ export function writeTexts(plan: TextPlan, dice: Dice): Texts {
   const { language, theme, place, kind } = plan;
   const frames = framesIn[language];
   const opening = openingOf(plan);
-  const material = language === 'en' ? inEnglish(theme, dice) : inOther(theme, language);
+  const own = materialOf(theme, language, dice);
+  const wanted = plan.wanted === theme ? own : materialOf(plan.wanted, language, dice);
+  const { audience } = own;
   const title = fill(dice.one(frames[opening]), {
     modality: modality.get(plan.modality)![language],
-    topic: material.topic,
+    topic: own.topic,
+    wanted: wanted.topic,
     place,
-    audience: material.audience,
+    audience,
   });
-  const tail = fill(dice.one(frames[tailOf[opening]]), { place, audience: material.audience });
+  const tail = tailOf(opening, plan, dice).map((sentence) => fill(sentence, { place, audience }));
   // Scripts that set no blanks between words set none between sentences either.
-  const join = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(language === 'zh' ? '' : ' ');
-  const wants = kind !== 'OFFER';
-  const result = material.result === null ? null : dice.one(resultIn)(material.result);
-  const lead = wants && kind !== 'TWO_WAY' ? null : material.practice;
+  const join = (...parts: (string | null)[]) =>
+    parts.filter((part) => part !== null).join(language === 'zh' ? '' : ' ');
+  const result = wanted.result === null ? null : dice.one(resultIn)(wanted.result);
   return {
     title,
-    challenge: join(material.context, wants ? material.problem : null) || null,
-    approach: opening === 'support' ? tail : join(lead, tail, result),
-    conditions: dice.chance(25) ? (material.condition ?? frames.condition) : null,
+    challenge: join(wanted.context, kind === 'OFFER' ? null : wanted.problem) || null,
+    approach:
+      opening === 'support' ? join(...tail) : join(kind === 'REQUEST' ? null : own.practice, ...tail, result),
+    conditions: dice.chance(25) ? (own.condition ?? frames.condition) : null,
   };
 }
 
 type Opening = 'request' | 'offer' | 'twoWay' | 'support';
 
-const tailOf = { request: 'seeks', offer: 'gives', twoWay: 'exchanges', support: 'supports' } as const satisfies Record<
-  Opening,
-  keyof Frames
->;
+const tails = {
+  request: 'seeks',
+  offer: 'gives',
+  twoWay: 'exchanges',
+  support: 'supports',
+} as const satisfies Record<Opening, keyof Frames>;
+
+/** Where the sentences of the theme are few, both sentences of the frame stand. */
+function tailOf(opening: Opening, plan: TextPlan, dice: Dice): readonly string[] {
+  const sentences = framesIn[plan.language][tails[opening]];
+  if (plan.language !== 'en') return dice.chance(50) ? sentences : [dice.one(sentences)];
+  const help = opening === 'support' ? supportInEnglish[plan.modality] : undefined;
+  return [...(help === undefined ? [] : [help]), dice.one(sentences)];
+}
 
 function openingOf({ kind, role }: TextPlan): Opening {
   if (role === 'FACILITATING') return 'support';
@@ -74,8 +89,8 @@ function openingOf({ kind, role }: TextPlan): Opening {
 }
 
 const resultIn = [
-  (result: string) => `At the end there is ${result}.`,
-  (result: string) => `What remains is ${result}.`,
+  (result: string) => `At the end both sides hold ${result}.`,
+  (result: string) => `Expected result: ${result}.`,
   (result: string) => `We measure success by one thing: ${result}.`,
 ];
 
@@ -87,6 +102,10 @@ interface Material {
   readonly practice: string | null;
   readonly result: string | null;
   readonly condition: string | null;
+}
+
+function materialOf(theme: string, language: TextLanguage, dice: Dice): Material {
+  return language === 'en' ? inEnglish(theme, dice) : inOther(theme, language);
 }
 
 function inEnglish(theme: string, dice: Dice): Material {
