@@ -1,9 +1,6 @@
 import { termsOf } from '../text/terms';
 import type { Proposal } from './proposal';
 
-// PostgreSQL refuses words of more than 2 kB in a text search; no word that means anything is as long as this.
-const longestTerm = 100;
-
 /**
  * What a text search looks through and what the text criterion of a match compares: the proposal's own words. Labels of themes are
  * left out (the theme is a criterion of its own and would count twice), and so is the institution's name (it may have to stay hidden).
@@ -13,5 +10,5 @@ export function proposalTerms({
   challenge,
   approach,
 }: Pick<Proposal, 'title' | 'challenge' | 'approach'>): string[] {
-  return termsOf([title, challenge, approach].join(' ')).filter((term) => term.length <= longestTerm);
+  return termsOf([title, challenge, approach].join(' '));
 }

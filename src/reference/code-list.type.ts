@@ -31,7 +31,7 @@ export class SdgGoalType extends Node implements Pick<SdgGoal, 'number' | 'colou
   description: 'One of the 169 targets of the Sustainable Development Goals.',
 })
 export class SdgTargetType extends Node implements Pick<SdgTarget, 'code' | 'label'> {
-  @Field(() => String, { description: '`8.3`, or `17.a` for a means of implementation.' })
+  @Field(() => String, { description: '`8.3`, or `8.a` for a means of implementation.' })
   code: string;
 
   @Field(() => String, { description: 'A short label of ours in English; not the text of the target.' })

@@ -10,7 +10,7 @@ export interface SdgGoal {
 }
 
 export interface SdgTarget {
-  /** `8.3`, or `17.a` for a means of implementation. */
+  /** `8.3`, or `8.a` for a means of implementation. */
   readonly code: string;
   readonly goal: number;
   /** A short label of our own, in English: not the text of the target. */

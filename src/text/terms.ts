@@ -7,7 +7,7 @@ export function termsOf(text: string): string[] {
   const terms = new Set<string>();
   for (const word of words(text)) {
     if (unspaced.test(word)) for (const pair of pairs(word)) terms.add(pair);
-    else if (!stopWords.has(word)) terms.add(stem(word));
+    else if (!stopWords.has(word) && word.length <= longestTerm) terms.add(stem(word));
   }
   return [...terms].sort();
 }
@@ -18,6 +18,9 @@ export function searchTermsOf(search: string): string[] {
   const telling = parts.filter((part) => !stopWords.has(part));
   return [...new Set(telling.length > 0 ? telling : parts)];
 }
+
+// PostgreSQL refuses words of more than 2 kB in a text search; no word that means anything is as long as this.
+const longestTerm = 100;
 
 function words(text: string): string[] {
   return (
@@ -39,16 +42,14 @@ function fold(text: string): string {
     .normalize('NFC');
 }
 
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Khmer', 'Lao', 'Myanmar'];
+const unspacedLetters = unspacedScripts.map((script) => `\\p{Script=${script}}`).join('');
+const unspaced = new RegExp(`^[${unspacedLetters}]`, 'u');
+const runs = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu');
 
 /** '5G网络' is '5g' and '网络'. */
 function splitScripts(word: string): string[] {
-  return (
-    word.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]+/gu,
-    ) ?? []
-  );
+  return word.match(runs) ?? [];
 }
 
 function pairs(run: string): string[] {

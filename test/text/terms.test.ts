@@ -29,6 +29,10 @@ describe('search terms', () => {
     ['关 电', '关电'],
   ])('%s is not found by %s', (text, search) => expect(finds(text, search)).toBe(false));
 
+  test('leave out what is too long to be a word', () => {
+    expect(termsOf(`${'x'.repeat(5_000)} port`)).toEqual(['port']);
+  });
+
   test('are distinct and sorted, without function words', () => {
     expect(termsOf('The port and the ports of the port')).toEqual(['port']);
     expect(termsOf('b a1 c')).toEqual(['a1', 'b', 'c']);

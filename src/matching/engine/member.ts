@@ -35,7 +35,7 @@ export type Modality =
 export interface Capability {
   /** Code of a node of the theme tree; its levels are separated by dots, at most three: `ECOM.PAYMENTS.MOBILE`. */
   readonly theme: string;
-  /** SDG target codes such as `8.3` or `17.a`; the goal is what stands before the dot. */
+  /** SDG target codes such as `8.3` or `8.a`; the goal is what stands before the dot. */
   readonly sdgTargets: readonly string[];
   readonly modality: Modality;
   /** A whole number of `unit`, or null where it was left open. */
