@@ -1,64 +1,20 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { may } from '../access/policy';
 import { checkedPage } from '../database/keyset';
 import type { Context } from '../graphql/context';
 import { keyOf } from '../graphql/node';
-import { DateScalar } from '../graphql/scalars';
 import { proposalById } from '../proposals/proposal.loaders';
-import { PartnerRoleEnum } from '../proposals/proposal-enums.type';
 import type { ProposalEntity } from '../proposals/proposal.entity';
 import { ProposalType } from '../proposals/proposal.type';
 import { fail } from '../validation/faults';
 import { explain } from './engine/explain';
 import { explanationForViewer } from './engine/for-viewer';
-import type { Member, Role } from './engine/member';
-import { matchRequest, type MatchArguments, type MatchRequest } from './match-request';
-import { MatchConnectionType, MatchType, MatchWeightsInput } from './match.type';
+import type { Member } from './engine/member';
+import { matchRequest, type MatchRequest } from './match-request';
+import { MatchConnectionType, MatchType } from './match.type';
+import { MatchArgs, MatchListArgs } from './match-args.type';
 import { presentMatch } from './present-match';
 import { rankPage } from './ranking';
-
-@ArgsType()
-class MatchArgs implements MatchArguments {
-  @Field(() => PartnerRoleEnum, {
-    nullable: true,
-    description:
-      'The role that the counterpart shall stand in. When left out: beneficiaries and pivotal partners, whichever fits better; facilitating partners only where this asks for them.',
-  })
-  role?: Role | null;
-
-  @Field(() => MatchWeightsInput, {
-    nullable: true,
-    description: "Weights of the asking proposal's own side; those of docs/matching.md when left out.",
-  })
-  weights?: MatchWeightsInput | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The eligibility profile that says who counts as the South; the default one when left out.',
-  })
-  profileId?: string | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The day on which rules and memberships are judged; today when left out.',
-  })
-  asOf?: string | null;
-}
-
-@ArgsType()
-class MatchListArgs extends MatchArgs {
-  @Field(() => Int, { defaultValue: 20, description: '1 to 100.' })
-  first: number;
-
-  @Field(() => String, { nullable: true, description: 'A cursor of this list.' })
-  after?: string | null;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Also the pairs that a rule bars, after all others, with what would free them.',
-  })
-  includeBarred: boolean;
-}
 
 @Resolver(() => ProposalType)
 export class ProposalMatchesResolver {

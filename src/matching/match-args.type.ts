@@ -1,0 +1,49 @@
+import { ArgsType, Field, ID, Int } from 'type-graphql';
+import { DateScalar } from '../graphql/scalars';
+import { PartnerRoleEnum } from '../proposals/proposal-enums.type';
+import type { Role } from './engine/member';
+import type { MatchArguments } from './match-request';
+import { MatchWeightsInput } from './match-weights.type';
+
+@ArgsType()
+export class MatchArgs implements MatchArguments {
+  @Field(() => PartnerRoleEnum, {
+    nullable: true,
+    description:
+      'The role that the counterpart shall stand in. When left out: beneficiaries and pivotal partners, whichever fits better; facilitating partners only where this asks for them.',
+  })
+  role?: Role | null;
+
+  @Field(() => MatchWeightsInput, {
+    nullable: true,
+    description: "Weights of the asking proposal's own side; those of docs/matching.md when left out.",
+  })
+  weights?: MatchWeightsInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The eligibility profile that says who counts as the South; the default one when left out.',
+  })
+  profileId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which rules and memberships are judged; today when left out.',
+  })
+  asOf?: string | null;
+}
+
+@ArgsType()
+export class MatchListArgs extends MatchArgs {
+  @Field(() => Int, { defaultValue: 20, description: '1 to 100.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'A cursor of this list.' })
+  after?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also the pairs that a rule bars, after all others, with what would free them.',
+  })
+  includeBarred: boolean;
+}
