@@ -1,6 +1,6 @@
 import { findCountry, findGroup } from '../reference/catalogue';
 import type { GroupCode } from '../reference/country-group';
-import { checkDistinct, checkSize, checkText } from '../validation/checks';
+import { checkDistinct, checkLine, checkSize, checkText } from '../validation/checks';
 import type { Faults } from '../validation/faults';
 import type { EligibilityProfile } from './eligibility-profile';
 
@@ -19,7 +19,7 @@ export type CheckedProfile = Pick<EligibilityProfile, keyof ProfileDraft>;
 export function checkProfile(draft: ProfileDraft, faults: Faults): CheckedProfile {
   const { description, groups } = draft;
   const checked: CheckedProfile = {
-    name: checkText(faults, ['name'], draft.name, { least: 2, most: 200 }),
+    name: checkLine(faults, ['name'], draft.name, { least: 2, most: 200 }),
     description:
       description === null
         ? null

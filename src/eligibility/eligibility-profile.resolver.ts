@@ -8,6 +8,7 @@ import { DateScalar } from '../graphql/scalars';
 import { findCountry, findGroup } from '../reference/catalogue';
 import { CountryGroupType, CountryType } from '../reference/country.type';
 import { membershipsOfGroup } from '../reference/membership.loaders';
+import { checkedAsOf } from '../validation/check-day';
 import { dayOf, type IsoDate } from '../validation/dates';
 import { admissionsOn, type Admission, type EligibilityProfile } from './eligibility-profile';
 import { eligibilityProfileById } from './eligibility-profile.loaders';
@@ -66,11 +67,15 @@ export class EligibilityProfileResolver {
   async countries(
     @Root() profile: EligibilityProfile,
     @Ctx() { loaders, now }: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today when left out.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day, 1900-01-01 to 2199-12-31, else OUT_OF_RANGE; today when left out.',
+    })
     asOf?: IsoDate | null,
   ): Promise<Admission[]> {
+    const day = checkedAsOf(asOf, dayOf(now));
     const memberships = await loaders.loadMany(membershipsOfGroup, profile.groups);
-    return admissionsOn(profile, memberships.flat(), asOf ?? dayOf(now));
+    return admissionsOn(profile, memberships.flat(), day);
   }
 }
 

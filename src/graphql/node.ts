@@ -24,7 +24,8 @@ export function toGlobalId(type: string, key: string): string {
 export function keyOf(type: string, id: string, path: readonly string[] = ['id']): string {
   const key = id.startsWith(`${type}:`) ? id.slice(type.length + 1) : '';
   const known = nodeTypes.get(type);
-  if (known?.isKey(key) !== true) fail('BAD_ID', `'${id.slice(0, 80)}' is not the id of a ${type}.`, path);
+  if (known?.isKey(key) !== true)
+    fail('BAD_ID', `'${id.slice(0, 80)}' is not an id of the type ${type}.`, path);
   return key;
 }
 

@@ -1,13 +1,22 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { isRealDay } from '../validation/check-day';
+
+function parseDay(value: unknown): string {
+  if (typeof value === 'string' && isRealDay(value)) return value;
+  throw new GraphQLError('A day of the calendar is needed, as `YYYY-MM-DD`, such as `2026-11-23`.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
 
 /** `2026-11-23`: a calendar day, kept as that text everywhere. */
 export const DateScalar = new GraphQLScalarType<string, string>({
-  ...GraphQLLocalDate.toConfig(),
   name: 'Date',
   description:
     'A calendar day of the Gregorian calendar, `YYYY-MM-DD`, in UTC where the day depends on a time zone.',
-  specifiedByURL: null,
+  serialize: (value) => value as string,
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : null),
 });
 
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({

@@ -8,7 +8,8 @@ const descriptions: Record<FaultCode, string> = {
   TOO_MANY: 'The list has more entries than allowed.',
   OUT_OF_RANGE: 'The number or date lies outside its range.',
   BAD_FORMAT: 'The text has not the form that is asked for.',
-  BAD_CHARACTER: 'The text holds a control character, such as NUL.',
+  BAD_CHARACTER:
+    'The text holds a control character, such as NUL, or a line break where it stands on one line.',
   DUPLICATE: 'The same entry stands twice in a list.',
   UNKNOWN_CODE: 'No such code in its code list.',
   WITHDRAWN_CODE: 'The code was withdrawn from its code list: it is read, but no longer written.',

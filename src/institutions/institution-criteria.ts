@@ -1,7 +1,8 @@
 import type { Context } from '../graphql/context';
-import { findCountry, findGroup, findOrganisationType } from '../reference/catalogue';
+import { findCountry, findOrganisationType } from '../reference/catalogue';
+import { checkGroupCodes } from '../reference/check-codes';
 import { countriesOfGroups } from '../reference/memberships.repository';
-import { checkSize, checkText } from '../validation/checks';
+import { checkCodes, checkSearch, checkSize } from '../validation/checks';
 import { dayOf } from '../validation/dates';
 import { Faults } from '../validation/faults';
 import type { InstitutionFilter } from './institution-filter.type';
@@ -14,9 +15,15 @@ export async function institutionCriteria(
 ): Promise<InstitutionCriteria> {
   const faults = new Faults();
   const countries = checkCountryCodes(faults, ['filter', 'countries'], filter?.countries);
-  checkCodes(faults, 'groups', filter?.groups, (code) => findGroup(code) !== null);
-  checkCodes(faults, 'types', filter?.types, (code) => findOrganisationType(code) !== null);
-  const search = checkSearch(faults, filter?.search);
+  checkGroupCodes(faults, ['filter', 'groups'], filter?.groups);
+  checkCodes(
+    faults,
+    ['filter', 'types'],
+    filter?.types,
+    (code) => findOrganisationType(code) !== null,
+    'Not a code of the IATI organisation types.',
+  );
+  const search = checkSearch(faults, ['filter', 'search'], filter?.search);
   faults.throwIfAny();
   const members = filter?.groups ? await countriesOfGroups(db, filter.groups, dayOf(now)) : null;
   return {
@@ -39,31 +46,6 @@ export function checkCountryCodes(
     faults.check(country !== null, 'UNKNOWN_CODE', [...path, String(at)], 'Not the code of a country.');
     return country?.alpha3 ?? code;
   });
-}
-
-/** What a person typed to search for; an empty one asks for nothing and finds everything. */
-export function checkSearch(faults: Faults, search: string | null | undefined): string | null {
-  const text = checkText(faults, ['filter', 'search'], search ?? '', { least: 0, most: 200 });
-  return text === '' ? null : text;
-}
-
-const lists = { groups: 'a country group', types: 'the IATI organisation types' } as const;
-
-function checkCodes(
-  faults: Faults,
-  field: keyof typeof lists,
-  codes: readonly string[] | null | undefined,
-  isKnown: (code: string) => boolean,
-): void {
-  if (!codes || !checkSize(faults, ['filter', field], codes, 50)) return;
-  codes.forEach((code, at) =>
-    faults.check(
-      isKnown(code),
-      'UNKNOWN_CODE',
-      ['filter', field, String(at)],
-      `Not a code of ${lists[field]}.`,
-    ),
-  );
 }
 
 function intersection(

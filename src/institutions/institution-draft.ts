@@ -1,6 +1,7 @@
 import { findCountry, findOrganisationType } from '../reference/catalogue';
-import { checkText } from '../validation/checks';
+import { checkLine, checkText } from '../validation/checks';
 import type { Faults } from '../validation/faults';
+import { checkWebAddress } from '../validation/web-address';
 import { multilateralType, type Institution } from './institution';
 
 /** What a person fills in of an institution. */
@@ -11,9 +12,7 @@ export type InstitutionDraft = Pick<
 
 /** Reports every fault at its field, and answers the draft with trimmed texts and canonical codes. */
 export function checkInstitution(draft: InstitutionDraft, faults: Faults): InstitutionDraft {
-  const text = (field: 'acronym' | 'description' | 'website', most: number): string | null =>
-    draft[field] === null ? null : checkText(faults, [field], draft[field], { least: 1, most });
-
+  const { acronym, description, website } = draft;
   faults.check(
     findOrganisationType(draft.type) !== null,
     'UNKNOWN_CODE',
@@ -21,12 +20,15 @@ export function checkInstitution(draft: InstitutionDraft, faults: Faults): Insti
     `'${draft.type.slice(0, 20)}' is not a code of the IATI organisation types.`,
   );
   return {
-    name: checkText(faults, ['name'], draft.name, { least: 2, most: 200 }),
-    acronym: text('acronym', 30),
+    name: checkLine(faults, ['name'], draft.name, { least: 2, most: 200 }),
+    acronym: acronym === null ? null : checkLine(faults, ['acronym'], acronym, { least: 1, most: 30 }),
     type: draft.type,
     country: checkCountry(draft, faults),
-    description: text('description', 5_000),
-    website: checkWebsite(text('website', 500), faults),
+    description:
+      description === null
+        ? null
+        : checkText(faults, ['description'], description, { least: 1, most: 5_000 }),
+    website: website === null ? null : checkWebAddress(faults, ['website'], website),
     organisationIdentifier: checkForm(draft, faults, 'organisationIdentifier'),
     rorId: checkForm(draft, faults, 'rorId'),
   };
@@ -56,23 +58,6 @@ function checkCountry({ type, country }: InstitutionDraft, faults: Faults): stri
     'A multilateral institution (type 40) has no country.',
   );
   return found?.alpha3 ?? null;
-}
-
-function checkWebsite(website: string | null, faults: Faults): string | null {
-  faults.check(
-    website === null || isWebAddress(website),
-    'BAD_FORMAT',
-    ['website'],
-    'Must be an address that begins with http:// or https:// and names no user.',
-  );
-  return website;
-}
-
-/** `https://un.org@elsewhere.example` leads elsewhere: an address with a user in it is refused. */
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 const forms = {

@@ -43,7 +43,8 @@ export function viewMarket(state: MarketState, { scope, profile, asOf, today }: 
     exchanges: (institution, theme) => history.countIn(institution, theme, day),
     ties: (one, other) => history.countBetween(one, other, day),
     declined: (by, other) => entries.get(by)?.declined.has(other) ?? false,
-    visible: (id) => sees(entries.get(id)),
+    // What is in no market is the engine's own assumption (a partner who would close a gap), and nobody's secret.
+    visible: (id) => !entries.has(id) || sees(entries.get(id)),
     lexicon,
   };
   return {

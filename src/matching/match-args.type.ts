@@ -28,17 +28,21 @@ export class MatchArgs implements MatchArguments {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which rules and memberships are judged; today when left out.',
+    description:
+      'The day on which rules and memberships are judged, 1900-01-01 to 2199-12-31, else OUT_OF_RANGE; today when left out.',
   })
   asOf?: string | null;
 }
 
 @ArgsType()
 export class MatchListArgs extends MatchArgs {
-  @Field(() => Int, { defaultValue: 20, description: '1 to 100.' })
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100; else OUT_OF_RANGE.' })
   first: number;
 
-  @Field(() => String, { nullable: true, description: 'A cursor of this list.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A cursor of this list, under the same arguments: what follows it. Any other is BAD_CURSOR.',
+  })
   after?: string | null;
 
   @Field(() => Boolean, {

@@ -42,7 +42,8 @@ export const RuleEnum = enumType<ShownFailure['code']>(
     LOGISTICS: 'Where one needs logistics, the other brings them.',
     VISIBLE: 'The viewer may see both.',
     BELOW_FLOOR: 'Both sides score 3500 or more.',
-    UNAVAILABLE: "The counterpart is not available, for a reason that is its institution's own.",
+    UNAVAILABLE:
+      "The counterpart is not available, for a reason that is its institution's own, or that would tell which institution it is.",
   },
 );
 

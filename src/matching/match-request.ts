@@ -2,14 +2,15 @@ import { defaultProfileId } from '../eligibility/default-profile';
 import type { EligibilityProfileEntity } from '../eligibility/eligibility-profile.entity';
 import { eligibilityProfileById } from '../eligibility/eligibility-profile.loaders';
 import type { Context } from '../graphql/context';
-import { keyOf } from '../graphql/node';
+import { checkKey } from '../graphql/node';
+import { checkDay } from '../validation/check-day';
 import { dayOf, type IsoDate } from '../validation/dates';
-import { fail } from '../validation/faults';
+import { Faults, fail } from '../validation/faults';
 import type { Role } from './engine/member';
 import type { StatedWeights } from './engine/weights';
 import { marketOf, type MarketState } from './market';
 import { viewMarket, type MarketView } from './market-view';
-import { checkedWeights, type WeightsByField } from './match-weights';
+import { checkWeights, type WeightsByField } from './match-weights';
 
 /** How a client asks for matches, of a list or of one pair. */
 export interface MatchArguments {
@@ -29,8 +30,15 @@ export interface MatchRequest {
 }
 
 export async function matchRequest(args: MatchArguments, context: Context): Promise<MatchRequest> {
-  const weights = checkedWeights(args.weights);
-  const profile = await requestedProfile(args.profileId, context);
+  const faults = new Faults();
+  const weights = checkWeights(faults, args.weights);
+  const profileId =
+    args.profileId == null
+      ? defaultProfileId
+      : checkKey(faults, 'EligibilityProfile', args.profileId, ['profileId']);
+  if (args.asOf) checkDay(args.asOf, ['asOf'], faults);
+  faults.throwIfAny();
+  const profile = await requestedProfile(profileId!, context);
   const today = dayOf(context.now);
   const asOf = args.asOf ?? today;
   const state: MarketState = await marketOf(context.database).upToDate();
@@ -42,11 +50,7 @@ export async function matchRequest(args: MatchArguments, context: Context): Prom
   };
 }
 
-async function requestedProfile(
-  profileId: string | null | undefined,
-  { loaders }: Context,
-): Promise<EligibilityProfileEntity> {
-  const id = profileId ? keyOf('EligibilityProfile', profileId, ['profileId']) : defaultProfileId;
+async function requestedProfile(id: string, { loaders }: Context): Promise<EligibilityProfileEntity> {
   const profile = await loaders.load(eligibilityProfileById, id);
   return profile ?? fail('NOT_FOUND', 'There is no such eligibility profile.', ['profileId']);
 }

@@ -1,4 +1,4 @@
-import { Faults } from '../validation/faults';
+import type { Faults } from '../validation/faults';
 import type { CriterionCode } from './engine/criteria/criterion';
 import { LARGEST_WEIGHT, weightProblems, type StatedWeights } from './engine/weights';
 
@@ -6,14 +6,16 @@ import { LARGEST_WEIGHT, weightProblems, type StatedWeights } from './engine/wei
 export type WeightsByField = Partial<Record<Lowercase<CriterionCode>, number | null>>;
 
 /** The engine's weights for a client's; null where none were given. Each bad one is a fault at its path. */
-export function checkedWeights(weights: WeightsByField | null | undefined): StatedWeights | null {
+export function checkWeights(
+  faults: Faults,
+  weights: WeightsByField | null | undefined,
+): StatedWeights | null {
   if (!weights) return null;
   const stated = Object.fromEntries(
     Object.entries(weights).flatMap(([field, weight]) =>
       weight == null ? [] : [[field.toUpperCase(), weight]],
     ),
   ) as StatedWeights;
-  const faults = new Faults();
   for (const problem of weightProblems(stated)) {
     if (problem.code === 'ALL_ZERO') {
       faults.add('REQUIRED', ['weights'], 'At least one weight must be above 0.');
@@ -22,6 +24,5 @@ export function checkedWeights(weights: WeightsByField | null | undefined): Stat
       faults.add('OUT_OF_RANGE', path, `Must be a whole number from 0 to ${LARGEST_WEIGHT}.`);
     }
   }
-  faults.throwIfAny();
   return stated;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../graphql/context';
 import { keyOf } from '../graphql/node';
 import { proposalById } from '../proposals/proposal.loaders';
 import type { ProposalEntity } from '../proposals/proposal.entity';
+import { isNamed } from '../proposals/proposal-visibility';
 import { ProposalType } from '../proposals/proposal.type';
 import { fail } from '../validation/faults';
 import { explain } from './engine/explain';
@@ -56,7 +57,7 @@ export class ProposalMatchesResolver {
 export class ExplainMatchResolver {
   @Query(() => MatchType, {
     description:
-      'Explains any pair, also a barred one. NOT_FOUND where the viewer may not see one of them; WRONG_STATE where their roles do not fit each other.',
+      'Explains any pair, also a barred one. NOT_FOUND where the viewer may not see one of them; WRONG_STATE where their roles do not fit each other; CONTRADICTION where both are one.',
   })
   async explainMatch(
     @Arg('proposalId', () => ID, { description: 'The one asked from.' }) proposalId: string,
@@ -68,6 +69,9 @@ export class ExplainMatchResolver {
       proposalId: keyOf('Proposal', proposalId, ['proposalId']),
       counterpartId: keyOf('Proposal', counterpartId, ['counterpartId']),
     };
+    if (ids.proposalId === ids.counterpartId) {
+      fail('CONTRADICTION', 'A proposal is no counterpart of itself.', ['counterpartId']);
+    }
     const request = await matchRequest(args, context);
     const memberAt = (argument: keyof typeof ids): Member =>
       request.view.member(ids[argument]) ?? fail('NOT_FOUND', 'There is no such proposal.', [argument]);
@@ -82,7 +86,7 @@ async function explainPair(
   member: Member,
   candidate: Member,
   { view, role, weights }: MatchRequest,
-  { loaders, viewer }: Context,
+  { loaders, viewer, scope }: Context,
 ): Promise<MatchType> {
   const explanation = explain(member, candidate, view.world, { role, weights });
   if (explanation === null) {
@@ -90,6 +94,12 @@ async function explainPair(
   }
   const [proposal, counterpart] = await loaders.loadMany(proposalById, [member.id, candidate.id]);
   if (!proposal || !counterpart) fail('NOT_FOUND', 'There is no such proposal.');
-  const own = new Set(may(viewer, 'match.readInside') ? [member.institutionId, candidate.institutionId] : []);
-  return presentMatch(explanationForViewer(explanation, own), proposal, counterpart);
+  const both = [proposal, counterpart];
+  const institutions = (proposals: readonly ProposalEntity[]) =>
+    new Set(proposals.map(({ institutionId }) => institutionId));
+  const insight = {
+    own: institutions(may(viewer, 'match.readInside') ? both : []),
+    unnamed: institutions(both.filter((one) => !isNamed(scope, one))),
+  };
+  return presentMatch(explanationForViewer(explanation, insight), proposal, counterpart);
 }

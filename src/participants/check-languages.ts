@@ -1,5 +1,4 @@
-import { findLanguage } from '../reference/catalogue';
-import { canonicalLanguageTag } from '../reference/code-list';
+import { checkLanguageTag } from '../reference/check-codes';
 import { checkDistinct, checkSize } from '../validation/checks';
 import type { Faults } from '../validation/faults';
 import type { SpokenLanguage } from './spoken-language';
@@ -23,13 +22,4 @@ export function checkLanguages(
     checked.map(({ tag }) => tag),
   );
   return checked;
-}
-
-/** A variety of a known language is known: `fr-CI` is French. */
-export function checkLanguageTag(faults: Faults, path: readonly string[], tag: string): string {
-  const canonical = canonicalLanguageTag(tag);
-  const [primary = ''] = (canonical ?? '').split('-');
-  const known = canonical !== null && (findLanguage(canonical) ?? findLanguage(primary)) !== null;
-  faults.check(known, 'UNKNOWN_CODE', path, 'Not the tag of a language that the platform knows.');
-  return canonical ?? tag;
 }

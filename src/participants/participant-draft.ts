@@ -1,5 +1,5 @@
 import { searchTermsOf, termsOf } from '../text/terms';
-import { checkDistinct, checkSize, checkText } from '../validation/checks';
+import { checkDistinct, checkLine, checkSize } from '../validation/checks';
 import type { Faults } from '../validation/faults';
 import { canonicalEmail, canonicalPhone } from './contact-forms';
 import { participantRoles, type Participant } from './participant';
@@ -15,13 +15,13 @@ export type ParticipantDraft = Pick<
 /** Reports every fault at its field, and answers the draft with trimmed texts and canonical forms. */
 export function checkParticipant(draft: ParticipantDraft, faults: Faults): ParticipantDraft {
   return {
-    name: checkText(faults, ['name'], draft.name, { least: 1, most: 200 }),
+    name: checkLine(faults, ['name'], draft.name, { least: 1, most: 200 }),
     email: checkForm(faults, 'email', draft.email),
     phone: checkForm(faults, 'phone', draft.phone),
     position:
       draft.position === null
         ? null
-        : checkText(faults, ['position'], draft.position, { least: 1, most: 200 }),
+        : checkLine(faults, ['position'], draft.position, { least: 1, most: 200 }),
     roles: checkRoles(faults, draft.roles),
     languages: checkLanguages(faults, ['languages'], draft.languages),
     timeZone: checkTimeZone(faults, draft.timeZone),

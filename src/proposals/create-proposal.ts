@@ -72,9 +72,10 @@ export class CreateProposal {
         const draft = checkProposal(draftFrom(input, faults), faults);
         checkValidUntil(draft.validUntil, dayOf(now), faults);
         const institution = await checkInstitution(db, input.institutionId, faults);
-        const contactId = input.contactId
-          ? await checkContact(db, input.contactId, institution?.id ?? null, faults)
-          : null;
+        const contactId =
+          input.contactId == null
+            ? null
+            : await checkContact(db, input.contactId, institution?.id ?? null, faults);
         faults.throwIfAny();
         const begun: Proposal = {
           ...contentOf(draft),

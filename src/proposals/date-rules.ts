@@ -1,3 +1,4 @@
+import { checkDay } from '../validation/check-day';
 import { epochDay, isoDate, type IsoDate } from '../validation/dates';
 import type { Faults } from '../validation/faults';
 
@@ -5,28 +6,6 @@ import type { Faults } from '../validation/faults';
 export interface DateWindow {
   readonly from: IsoDate;
   readonly to: IsoDate;
-}
-
-const earliest = '1900-01-01';
-const latest = '2199-12-31';
-
-/** A day of the calendar, in a range that no proposal leaves and every database holds. */
-export function checkDay(date: IsoDate, path: readonly string[], faults: Faults): boolean {
-  const real = /^\d{4}-\d\d-\d\d$/.test(date) && isRealDay(date);
-  return (
-    faults.check(real, 'BAD_FORMAT', path, 'Must be a day of the calendar, YYYY-MM-DD.') &&
-    faults.check(
-      date >= earliest && date <= latest,
-      'OUT_OF_RANGE',
-      path,
-      `Must be a day from ${earliest} to ${latest}.`,
-    )
-  );
-}
-
-function isRealDay(date: IsoDate): boolean {
-  const day = epochDay(date);
-  return !Number.isNaN(day) && isoDate(day) === date;
 }
 
 /** Real days in order, at most ten years long, and long enough for the duration. */

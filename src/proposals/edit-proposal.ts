@@ -90,11 +90,11 @@ export class EditProposal {
         const draft = checkProposal(withInput(draftOf(stored, capabilities!), input, faults), faults);
         if (input.validUntil) checkValidUntil(input.validUntil, dayOf(now), faults);
         if (stored.status !== 'DRAFT') checkComplete(draft, faults);
-        const contactId = input.contactId
-          ? await checkContact(db, input.contactId, stored.institutionId, faults)
-          : input.contactId === null
-            ? null
-            : stored.contactId;
+        const { contactId: named = stored.contactId } = input;
+        const contactId =
+          input.contactId == null
+            ? named
+            : await checkContact(db, input.contactId, stored.institutionId, faults);
         faults.throwIfAny();
         const next = { ...contentOf(draft), contactId, updatedAt: now };
         await updateProposal(db, { id, revision, ...next });

@@ -1,14 +1,15 @@
 import { checkKey } from '../graphql/node';
 import type { Context } from '../graphql/context';
-import { checkCountryCodes, checkSearch } from '../institutions/institution-criteria';
-import { checkLanguageTag } from '../participants/check-languages';
-import { findGroup, findRegion, findSdgGoal, findSdgTarget, findTheme } from '../reference/catalogue';
+import { checkCountryCodes } from '../institutions/institution-criteria';
+import { findRegion, findSdgGoal, findSdgTarget, findTheme } from '../reference/catalogue';
+import { checkGroupCodes, checkLanguageTags, checkRegionCodes } from '../reference/check-codes';
 import { membersOn, type GroupCode } from '../reference/country-group';
 import { membershipsOfGroup } from '../reference/membership.loaders';
-import { checkSize } from '../validation/checks';
+import { checkDay } from '../validation/check-day';
+import { checkCodes, checkSearch } from '../validation/checks';
 import { dayOf } from '../validation/dates';
 import { Faults } from '../validation/faults';
-import { checkDay, checkInterval } from './date-rules';
+import { checkInterval } from './date-rules';
 import type { ProposalFilter } from './proposal-filter.type';
 import type { CapabilityCriteria, ProposalCriteria } from './proposal-list.repository';
 
@@ -43,8 +44,8 @@ type Asked = Pick<ProposalFilter, keyof ProposalFilter>;
 const noFilter: Asked = {};
 
 function checkFilter(filter: Asked, faults: Faults): ProposalCriteria {
-  checkCodes(faults, 'groups', filter.groups, (code) => findGroup(code) !== null);
-  checkCodes(faults, 'regions', filter.regions, (code) => findRegion(code) !== null);
+  checkGroupCodes(faults, ['filter', 'groups'], filter.groups);
+  checkRegionCodes(faults, ['filter', 'regions'], filter.regions);
   if (filter.windowOverlaps) checkInterval(filter.windowOverlaps, ['filter', 'windowOverlaps'], faults);
   if (filter.validOn) checkDay(filter.validOn, ['filter', 'validOn'], faults);
   return {
@@ -52,21 +53,40 @@ function checkFilter(filter: Asked, faults: Faults): ProposalCriteria {
     roles: filter.roles ?? null,
     capability: checkCapability(filter, faults),
     countries: checkCountryCodes(faults, ['filter', 'countries'], filter.countries),
-    languages: checkLanguages(filter.languages, faults),
+    languages: checkLanguageTags(faults, ['filter', 'languages'], filter.languages),
     windowOverlaps: filter.windowOverlaps ?? null,
     statuses: filter.statuses ?? null,
-    institutionId: filter.institutionId
-      ? checkKey(faults, 'Institution', filter.institutionId, ['filter', 'institutionId'])
-      : null,
-    search: checkSearch(faults, filter.search),
+    institutionId:
+      filter.institutionId == null
+        ? null
+        : checkKey(faults, 'Institution', filter.institutionId, ['filter', 'institutionId']),
+    search: checkSearch(faults, ['filter', 'search'], filter.search),
     validOn: filter.validOn ?? null,
   };
 }
 
 function checkCapability(filter: Asked, faults: Faults): CapabilityCriteria | null {
-  checkCodes(faults, 'themes', filter.themes, (code) => findTheme(code) !== null);
-  checkCodes(faults, 'sdgGoals', filter.sdgGoals, (goal) => findSdgGoal(goal) !== null);
-  checkCodes(faults, 'sdgTargets', filter.sdgTargets, (code) => findSdgTarget(code) !== null);
+  checkCodes(
+    faults,
+    ['filter', 'themes'],
+    filter.themes,
+    (code) => findTheme(code) !== null,
+    'Not the code of a theme.',
+  );
+  checkCodes(
+    faults,
+    ['filter', 'sdgGoals'],
+    filter.sdgGoals,
+    (goal) => findSdgGoal(goal) !== null,
+    'Not the number of an SDG.',
+  );
+  checkCodes(
+    faults,
+    ['filter', 'sdgTargets'],
+    filter.sdgTargets,
+    (code) => findSdgTarget(code) !== null,
+    'Not the code of an SDG target.',
+  );
   const criteria = {
     side: filter.side ?? null,
     themes: filter.themes ?? null,
@@ -75,35 +95,6 @@ function checkCapability(filter: Asked, faults: Faults): CapabilityCriteria | nu
     modalities: filter.modalities ?? null,
   };
   return Object.values(criteria).every((condition) => condition === null) ? null : criteria;
-}
-
-function checkLanguages(
-  tags: readonly string[] | null | undefined,
-  faults: Faults,
-): readonly string[] | null {
-  const path = ['filter', 'languages'];
-  if (!tags || !checkSize(faults, path, tags, 50)) return null;
-  return tags.map((tag, at) => checkLanguageTag(faults, [...path, String(at)], tag));
-}
-
-const lists = {
-  groups: 'the code of a country group',
-  regions: 'the M49 code of a region',
-  themes: 'the code of a theme',
-  sdgGoals: 'the number of an SDG',
-  sdgTargets: 'the code of an SDG target',
-} as const;
-
-function checkCodes<T>(
-  faults: Faults,
-  field: keyof typeof lists,
-  codes: readonly T[] | null | undefined,
-  isKnown: (code: T) => boolean,
-): void {
-  if (!codes || !checkSize(faults, ['filter', field], codes, 50)) return;
-  codes.forEach((code, at) => {
-    faults.check(isKnown(code), 'UNKNOWN_CODE', ['filter', field, String(at)], `Not ${lists[field]}.`);
-  });
 }
 
 function countriesOfRegions(regions: readonly string[] | null | undefined): readonly string[] | null {

@@ -1,6 +1,7 @@
-import { checkLanguageTag, checkLanguages } from '../participants/check-languages';
+import { checkLanguages } from '../participants/check-languages';
 import type { SpokenLanguage } from '../participants/spoken-language';
-import { checkInteger, checkText } from '../validation/checks';
+import { checkLanguageTag } from '../reference/check-codes';
+import { checkInteger, checkLine, checkText } from '../validation/checks';
 import type { Faults } from '../validation/faults';
 import { checkGives, checkNeeds, type GiveDraft, type NeedDraft } from './capability-draft';
 import { checkWindow, type DateWindow } from './date-rules';
@@ -47,7 +48,7 @@ export function checkProposal(draft: ProposalDraft, faults: Faults): ProposalDra
   checkNumbers(draft, faults);
   return {
     ...draft,
-    title: checkText(faults, ['title'], draft.title, { least: 5, most: 200 }),
+    title: checkLine(faults, ['title'], draft.title, { least: 5, most: 200 }),
     challenge: text('challenge', 10_000),
     approach: text('approach', 10_000),
     conditions: text('conditions', 5_000),

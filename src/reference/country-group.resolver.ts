@@ -3,7 +3,8 @@ import type { Context } from '../graphql/context';
 import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { isUuid } from '../database/uuid';
 import { DateScalar } from '../graphql/scalars';
-import { dayOf } from '../validation/dates';
+import { checkedAsOf } from '../validation/check-day';
+import { dayOf, type IsoDate } from '../validation/dates';
 import { findCountry, findGroup } from './catalogue';
 import type { CountryGroup } from './country-group';
 import { CountryGroupType, CountryType, GroupMembershipType, SourceType } from './country.type';
@@ -20,7 +21,7 @@ registerNodeType('CountryGroup', {
 registerNodeType('GroupMembership', { isKey: isUuid, find: (id, { db }) => findMembership(db, id) });
 
 /** A group as it was on a day. */
-type GroupOnDay = CountryGroup & { readonly asOf?: string };
+type GroupOnDay = CountryGroup & { readonly asOf?: IsoDate };
 
 @ObjectType('GroupMember', { description: 'A country and the record that makes it a member.' })
 class GroupMemberType {
@@ -37,9 +38,15 @@ export class CountryGroupResolver {
     description: 'All groups of countries. `asOf` is the day for `members` below; today when left out.',
   })
   countryGroups(
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'A day.' }) asOf?: string | null,
+    @Ctx() { now }: Context,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'A day, 1900-01-01 to 2199-12-31, else OUT_OF_RANGE.',
+    })
+    asOf?: IsoDate | null,
   ): readonly GroupOnDay[] {
-    return countryGroups.map((group) => ({ ...group, ...(asOf ? { asOf } : {}) }));
+    const day = checkedAsOf(asOf, dayOf(now));
+    return countryGroups.map((group) => ({ ...group, asOf: day }));
   }
 
   @FieldResolver(() => ID, { description: idDescription })

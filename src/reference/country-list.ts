@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { decodeCursor, fingerprintOf, pageOf, type PageRequest } from '../database/keyset';
 import type { List } from '../database/list';
-import { searchTermsOf, termsOf } from '../text/terms';
+import { hasAllTerms, searchTermsOf, termsOf } from '../text/terms';
+import { checkDay } from '../validation/check-day';
+import { checkSearch } from '../validation/checks';
 import type { IsoDate } from '../validation/dates';
 import { Faults } from '../validation/faults';
-import { findCountry, findRegion } from './catalogue';
+import { findCountry } from './catalogue';
+import { checkGroupCodes, checkLanguageTags, checkRegionCodes } from './check-codes';
 import type { CountryRow } from './country';
 import type { CountryFilter } from './country.type';
 import { countries } from './data/countries';
@@ -34,33 +37,44 @@ export async function listCountries(
 
 async function filterCountries(
   db: EntityManager,
-  { groups, regions, incomeGroups, officialLanguages, search, asOf }: CountryFilter,
+  filter: CountryFilter,
   today: IsoDate,
 ): Promise<CountryRow[]> {
-  const faults = new Faults();
-  regions?.forEach((code, at) => {
-    const path = ['filter', 'regions', String(at)];
-    faults.check(findRegion(code) !== null, 'UNKNOWN_CODE', path, 'Not the M49 code of a region.');
-  });
-  faults.throwIfAny();
+  const { groups, regions, incomeGroups, officialLanguages, search, asOf } = checkFilter(filter);
   const members = groups ? new Set(await countriesOfGroups(db, groups, asOf ?? today)) : null;
+  const names = search === null ? null : isCalled(search);
   return byAlpha3.filter(
     (row) =>
       (members === null || members.has(row.alpha3)) &&
       (!regions || regions.some((code) => isIn(row, code))) &&
       (!incomeGroups || incomeGroups.some((group) => group === row.incomeGroup)) &&
       (!officialLanguages || officialLanguages.some((tag) => row.officialLanguages.includes(tag))) &&
-      (!search || isNamed(row, search)),
+      (names === null || names(row)),
   );
+}
+
+function checkFilter(filter: CountryFilter) {
+  const faults = new Faults();
+  const path = (field: keyof CountryFilter) => ['filter', field];
+  checkGroupCodes(faults, path('groups'), filter.groups);
+  checkRegionCodes(faults, path('regions'), filter.regions);
+  const checked = {
+    ...filter,
+    officialLanguages: checkLanguageTags(faults, path('officialLanguages'), filter.officialLanguages),
+    search: checkSearch(faults, path('search'), filter.search),
+  };
+  if (filter.asOf) checkDay(filter.asOf, path('asOf'), faults);
+  faults.throwIfAny();
+  return checked;
 }
 
 function isIn({ regionM49, subregionM49, intermediateRegionM49 }: CountryRow, region: string): boolean {
   return [regionM49, subregionM49, intermediateRegionM49].includes(region);
 }
 
-function isNamed(row: CountryRow, search: string): boolean {
-  if (findCountry(search) === row) return true;
+/** By a code, or by words of a name; what was typed is taken apart once, and not for each country. */
+function isCalled(search: string): (row: CountryRow) => boolean {
+  const coded = findCountry(search);
   const wanted = searchTermsOf(search);
-  const terms = termsByAlpha3.get(row.alpha3)!;
-  return wanted.length > 0 && wanted.every((part) => terms.some((term) => term.startsWith(part)));
+  return (row) => row === coded || hasAllTerms(termsByAlpha3.get(row.alpha3)!, wanted);
 }

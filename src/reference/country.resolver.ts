@@ -4,6 +4,7 @@ import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
 import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { DateScalar, LanguageTagScalar } from '../graphql/scalars';
+import { checkedAsOf } from '../validation/check-day';
 import { dayOf } from '../validation/dates';
 import { findCountry } from './catalogue';
 import type { CountryRow } from './country';
@@ -36,8 +37,12 @@ export class CountryResolver {
       description: 'Which countries; all when left out.',
     })
     filter: CountryFilter | null | undefined,
-    @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' })
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100; else OUT_OF_RANGE.' })
+    first: number,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'A cursor of this list, under the same filter: what follows it. Any other is BAD_CURSOR.',
+    })
     after?: string | null,
   ): Promise<Connection<CountryRow>> {
     return toConnection(await listCountries(db, filter ?? {}, dayOf(now), checkedPage(first, after)));
@@ -68,9 +73,15 @@ export class CountryResolver {
   async groupMemberships(
     @Root() { alpha3 }: CountryRow,
     @Ctx() { loaders, now }: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Today when left out.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Today when left out; 1900-01-01 to 2199-12-31, else OUT_OF_RANGE.',
+    })
     asOf?: string | null,
   ) {
-    return standingMemberships(await loaders.load(membershipsOfCountry, alpha3), asOf ?? dayOf(now));
+    return standingMemberships(
+      await loaders.load(membershipsOfCountry, alpha3),
+      checkedAsOf(asOf, dayOf(now)),
+    );
   }
 }

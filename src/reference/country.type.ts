@@ -141,32 +141,43 @@ export class CountryType extends Node implements Pick<CountryRow, 'alpha2' | 'al
 
 export const CountryConnection = connectionType('Country', () => CountryType as never);
 
-@InputType({ description: 'Which countries: all conditions hold together; in a list, any entry suffices.' })
+@InputType({
+  description:
+    'Which countries: all conditions hold together; in a list, any entry suffices, and an empty list is met by none.',
+})
 export class CountryFilter {
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of groups of which it is a member on `asOf`.',
+    description: 'Codes of groups of which it is a member on `asOf`, at most 50; another is UNKNOWN_CODE.',
   })
   groups?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'M49 codes of regions, sub-regions or intermediate regions.',
+    description:
+      'M49 codes of regions, sub-regions or intermediate regions, at most 50; another is UNKNOWN_CODE.',
   })
   regions?: string[] | null;
 
   @Field(() => [IncomeGroupEnum], { nullable: true, description: 'Income groups.' })
   incomeGroups?: IncomeGroup[] | null;
 
-  @Field(() => [LanguageTagScalar], { nullable: true, description: 'Official languages.' })
+  @Field(() => [LanguageTagScalar], {
+    nullable: true,
+    description: 'Official languages, at most 50; one that the platform does not know is UNKNOWN_CODE.',
+  })
   officialLanguages?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A code, or words (or beginnings of words) of its name in any UN language.',
+    description:
+      'A code, or words (or beginnings of words) of its name in any UN language; at most 200 characters.',
   })
   search?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day for `groups`; today when left out.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day for `groups`, 1900-01-01 to 2199-12-31, else OUT_OF_RANGE; today when left out.',
+  })
   asOf?: string | null;
 }

@@ -3,40 +3,47 @@ import { authorise } from '../access/policy';
 import { inTransaction } from '../database/transaction';
 import type { Context } from '../graphql/context';
 import { Payload } from '../graphql/mutation';
-import { keyOf } from '../graphql/node';
+import { checkKey } from '../graphql/node';
 import { DateScalar } from '../graphql/scalars';
 import { withUserErrors } from '../graphql/user-error';
-import { checkText } from '../validation/checks';
 import { dayOf } from '../validation/dates';
 import { Faults, fail } from '../validation/faults';
-import { findCountry, findGroup } from './catalogue';
-import type { Certainty, GroupCode } from './country-group';
+import type { Certainty } from './country-group';
 import { CertaintyEnum, GroupMembershipType } from './country.type';
 import { GroupMembershipEntity } from './group-membership.entity';
+import { checkMembership } from './group-membership-draft';
 import { supersedeMembership } from './memberships.repository';
 
 @InputType({
   description: 'A membership that the release does not hold, or one that takes the place of a record.',
 })
 export class RecordGroupMembershipInput {
-  @Field(() => String, { description: 'Code of the group, such as `LDC`.' })
+  @Field(() => String, { description: 'Code of the group, such as `LDC`; another is UNKNOWN_CODE.' })
   group: string;
 
-  @Field(() => String, { description: 'Code of the country: alpha-2, alpha-3 or M49.' })
+  @Field(() => String, {
+    description: 'Code of the country: alpha-2, alpha-3 or M49; another is UNKNOWN_CODE.',
+  })
   country: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'First day as a member; left out where it is not on record.',
+    description:
+      'First day as a member, 1900-01-01 to 2199-12-31, else OUT_OF_RANGE; left out where it is not on record.',
   })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day no longer a member.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'First day no longer a member: after `validFrom`, else CONTRADICTION. REQUIRED where the certainty is SCHEDULED or EXTENSION_REQUESTED.',
+  })
   validTo?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'First day on which a decided transition no longer applies.',
+    description:
+      'First day on which a decided transition no longer applies: `validTo` or later, else CONTRADICTION.',
   })
   transitionUntil?: string | null;
 
@@ -46,7 +53,11 @@ export class RecordGroupMembershipInput {
   @Field(() => String, { description: 'Where it was read: 5 to 300 characters.' })
   sourceTitle: string;
 
-  @Field(() => String, { nullable: true, description: 'Where that is found: an http(s) address.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where that is found: an address that begins with http:// or https:// and names no user; at most 500 characters.',
+  })
   sourceUrl?: string | null;
 
   @Field(() => String, {
@@ -57,7 +68,8 @@ export class RecordGroupMembershipInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The record of the same group and country that it corrects.',
+    description:
+      'The record of the same group and country that it corrects: NOT_FOUND where none such is in force, BAD_ID where it is the id of anything else.',
   })
   replaces?: string | null;
 }
@@ -72,74 +84,39 @@ export class RecordGroupMembershipPayload extends Payload {
 export class RecordGroupMembership {
   @Mutation(() => RecordGroupMembershipPayload, {
     description:
-      'Records a dated membership of a country in a group. It acts on the next answer, outlasts new releases, and a record that it replaces stays on file.',
+      'Records a dated membership of a country in a group. It acts on the next answer, outlasts new releases, and a record that it replaces stays on file. Needs the permission to correct reference data, else FORBIDDEN.',
   })
   recordGroupMembership(
     @Arg('input', () => RecordGroupMembershipInput, { description: 'The membership and where it was read.' })
     input: RecordGroupMembershipInput,
-    @Ctx() { viewer, database, now, newId }: Context,
+    @Ctx() { viewer, database, loaders, now, newId }: Context,
   ) {
     return withUserErrors(async () => {
       authorise(viewer, 'reference.correct');
-      const membership = checkedMembership(input, newId(), now);
+      const faults = new Faults();
+      const draft = checkMembership(input, faults);
+      const replaces =
+        input.replaces == null ? null : checkKey(faults, 'GroupMembership', input.replaces, ['replaces']);
+      faults.throwIfAny();
+      const membership: GroupMembershipEntity = {
+        ...draft,
+        id: newId(),
+        fromPrecision: 'DAY',
+        toPrecision: 'DAY',
+        sourceDate: null,
+        checkedOn: dayOf(now),
+        recordedBy: 'ADMINISTRATOR',
+        recordedAt: now,
+        supersededAt: null,
+      };
       await inTransaction(database, async (db) => {
-        if (input.replaces) {
-          const id = keyOf('GroupMembership', input.replaces, ['replaces']);
-          const replaced = await supersedeMembership(db, { ...membership, id }, now);
-          if (!replaced)
-            fail('NOT_FOUND', 'No such record of this group and country is in force.', ['replaces']);
+        if (replaces !== null && !(await supersedeMembership(db, { ...membership, id: replaces }, now))) {
+          fail('NOT_FOUND', 'No such record of this group and country is in force.', ['replaces']);
         }
         await db.insert(GroupMembershipEntity, membership);
       });
+      loaders.clear();
       return { membership };
     });
   }
-}
-
-function checkedMembership(input: RecordGroupMembershipInput, id: string, now: Date): GroupMembershipEntity {
-  const faults = new Faults();
-  const { group, validFrom = null, validTo = null, transitionUntil = null, sourceUrl = null } = input;
-  const country = findCountry(input.country);
-  faults.check(findGroup(group) !== null, 'UNKNOWN_CODE', ['group'], 'Not the code of a country group.');
-  faults.check(country !== null, 'UNKNOWN_CODE', ['country'], 'Not the code of a country.');
-  faults.check(
-    validFrom === null || validTo === null || validFrom < validTo,
-    'OUT_OF_RANGE',
-    ['validTo'],
-    'Must be later than validFrom.',
-  );
-  faults.check(
-    transitionUntil === null || (validTo !== null && validTo <= transitionUntil),
-    'OUT_OF_RANGE',
-    ['transitionUntil'],
-    'A transition begins when the membership ends: validTo is needed, and must not be later.',
-  );
-  faults.check(
-    sourceUrl === null || (URL.canParse(sourceUrl) && /^https?:$/.test(new URL(sourceUrl).protocol)),
-    'BAD_FORMAT',
-    ['sourceUrl'],
-    'Must be an address that begins with http:// or https://.',
-  );
-  const sourceTitle = checkText(faults, ['sourceTitle'], input.sourceTitle, { least: 5, most: 300 });
-  const note = input.note == null ? null : checkText(faults, ['note'], input.note, { least: 1, most: 1_000 });
-  faults.throwIfAny();
-  return {
-    id,
-    group: group as GroupCode,
-    country: country!.alpha3,
-    validFrom,
-    validTo,
-    transitionUntil,
-    certainty: input.certainty,
-    fromPrecision: 'DAY',
-    toPrecision: 'DAY',
-    note,
-    sourceTitle,
-    sourceUrl,
-    sourceDate: null,
-    checkedOn: dayOf(now),
-    recordedBy: 'ADMINISTRATOR',
-    recordedAt: now,
-    supersededAt: null,
-  };
 }

@@ -2,7 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../graphql/context';
 import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { LanguageTagScalar } from '../graphql/scalars';
-import { searchTermsOf, termsOf } from '../text/terms';
+import { hasAllTerms, searchTermsOf, termsOf } from '../text/terms';
+import { checkSearch } from '../validation/checks';
+import { Faults } from '../validation/faults';
 import { findCrsPurpose, findSdgTarget, findTheme } from './catalogue';
 import { CrsPurposeType, SdgTargetType } from './code-list.type';
 import { themes } from './data/themes';
@@ -15,6 +17,13 @@ registerNodeType('Theme', { isKey: (key) => /^[A-Z0-9_.]{1,80}$/.test(key), find
 const childrenOf = new Map<string | null, ThemeRow[]>();
 for (const theme of themes) childrenOf.set(theme.parent, [...(childrenOf.get(theme.parent) ?? []), theme]);
 
+const termsByCode = new Map(
+  themes.map(({ code, definition, labels }) => [
+    code,
+    termsOf([code.replace(/[._]/g, ' '), definition, ...Object.values(labels)].join(' ')),
+  ]),
+);
+
 @Resolver(() => ThemeType)
 export class ThemeResolver {
   @Query(() => [ThemeType], {
@@ -24,18 +33,16 @@ export class ThemeResolver {
   themes(
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Words or beginnings of words, any UN language.',
+      description: 'Words or beginnings of words, any UN language; at most 200 characters.',
     })
     search?: string | null,
   ): readonly ThemeRow[] {
-    if (!search) return childrenOf.get(null) ?? [];
-    const wanted = searchTermsOf(search);
-    return themes.filter((theme) => {
-      const terms = termsOf(
-        [theme.code.replace(/[._]/g, ' '), theme.definition, ...Object.values(theme.labels)].join(' '),
-      );
-      return wanted.length > 0 && wanted.every((part) => terms.some((term) => term.startsWith(part)));
-    });
+    const faults = new Faults();
+    const typed = checkSearch(faults, ['search'], search);
+    faults.throwIfAny();
+    if (typed === null) return childrenOf.get(null) ?? [];
+    const wanted = searchTermsOf(typed);
+    return themes.filter(({ code }) => hasAllTerms(termsByCode.get(code)!, wanted));
   }
 
   @Query(() => ThemeType, { nullable: true, description: 'A theme by its code; null where there is none.' })

@@ -29,7 +29,10 @@ export class CleanedRows {
   add({ row, cells }: RawRow): void {
     const title = cells.title.trim().replace(/\s+/g, ' ');
     const notes: string[] = [];
-    const known = (column: string, { values, unknown }: { values: readonly string[]; unknown: readonly string[] }) => {
+    const known = (
+      column: string,
+      { values, unknown }: { values: readonly string[]; unknown: readonly string[] },
+    ) => {
       if (unknown.length > 0) notes.push(`${column} not known: ${unknown.join(', ')}`);
       return values;
     };
@@ -46,7 +49,8 @@ export class CleanedRows {
       missing('host', hosts, cells.hosts) ||
       missing('provider', providers, cells.providers) ||
       missing('theme', stated, cells.themes) ||
-      (providers.every((country) => hosts.length === 1 && hosts[0] === country) && 'its only host is its only provider') ||
+      (providers.every((country) => hosts.length === 1 && hosts[0] === country) &&
+        'its only host is its only provider') ||
       (twin !== undefined && `repeats the title of row ${twin}`);
     if (reason !== false) {
       this.refuse(row, title, reason);
@@ -56,7 +60,16 @@ export class CleanedRows {
     const text = `${title}. ${cells.text}`;
     this.rowByTitle.set(identity(title), row);
     this.notes.push(...notes.map((note) => ({ row, note })));
-    this.projects.push({ row, title, hosts, providers, themes: refineThemes(stated, text), goals, terms: termsOf(text), ...years });
+    this.projects.push({
+      row,
+      title,
+      hosts,
+      providers,
+      themes: refineThemes(stated, text),
+      goals,
+      terms: termsOf(text),
+      ...years,
+    });
   }
 }
 
@@ -67,7 +80,11 @@ function missing(what: string, values: readonly string[], cell: string): string 
 
 /** Two rows of one title are one project: with the other in sight, hiding it would hide nothing. */
 function identity(title: string): string {
-  return title.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function yearsOf(begunCell: string, endedCell: string, notes: string[]): Pick<Project, 'begun' | 'ended'> {

@@ -1,7 +1,8 @@
 import { InputError } from './input-error';
 
 /** What the replay reads of a row; everything else in the file is left alone. */
-export type Column = 'title' | 'text' | 'hosts' | 'providers' | 'themes' | 'moreThemes' | 'goals' | 'begun' | 'ended';
+export type Column =
+  'title' | 'text' | 'hosts' | 'providers' | 'themes' | 'moreThemes' | 'goals' | 'begun' | 'ended';
 
 /** Names under which lists of projects print a column, in the form of `normaliseHeader`. */
 const names: Readonly<Record<Column, readonly string[]>> = {
@@ -50,7 +51,9 @@ export function layoutOf(header: readonly string[]): Layout {
   const missing = required.filter((column) => layout[column] === -1);
   if (missing.length > 0) {
     const wanted = missing.map((column) => `'${names[column][0]!}'`).join(', ');
-    throw new InputError(`no column ${wanted} in its first row; it begins: ${header.slice(0, 6).join(' | ').slice(0, 120)}`);
+    throw new InputError(
+      `no column ${wanted} in its first row; it begins: ${header.slice(0, 6).join(' | ').slice(0, 120)}`,
+    );
   }
   return layout;
 }

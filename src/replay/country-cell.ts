@@ -8,7 +8,13 @@ import { isBlank, type Cell } from './cell';
 i18n.registerLocale(en);
 
 /** Codes that lists print and ISO 3166-1 does not hold, or no longer. */
-const misprints: Readonly<Record<string, string>> = { ZAM: 'ZMB', ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', UK: 'GBR' };
+const misprints: Readonly<Record<string, string>> = {
+  ZAM: 'ZMB',
+  ROM: 'ROU',
+  ZAR: 'COD',
+  TMP: 'TLS',
+  UK: 'GBR',
+};
 
 /** Every English name that ICU, the UN's list or ISO's alternatives give a country. */
 const byName: ReadonlyMap<string, string> = new Map(
@@ -16,7 +22,7 @@ const byName: ReadonlyMap<string, string> = new Map(
     [
       names.en,
       new Intl.DisplayNames(['en'], { type: 'region' }).of(alpha2) ?? names.en,
-      ...i18n.getName(alpha2, 'en', { select: 'all' }) ?? [],
+      ...(i18n.getName(alpha2, 'en', { select: 'all' }) ?? []),
     ].map((name) => [normaliseName(name), alpha3] as const),
   ),
 );
@@ -25,10 +31,15 @@ const byName: ReadonlyMap<string, string> = new Map(
 export function readCountries(cell: string): Cell {
   const values: string[] = [];
   const unknown: string[] = [];
-  const pieces = cell.split(/[;|\n]/).map((piece) => piece.split(',').map((part) => part.trim()).filter((part) => !isBlank(part)));
+  const pieces = cell.split(/[;|\n]/).map((piece) =>
+    piece
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => !isBlank(part)),
+  );
   const short = pieces.flat().filter((part) => /^[A-Za-z]{2}$/.test(part)).length;
   for (const parts of pieces) {
-    for (let at = 0; at < parts.length; ) {
+    for (let at = 0; at < parts.length;) {
       const taken = longestName(parts, at);
       const found = countriesIn(parts.slice(at, at + taken).join(', '), short > 1);
       if (found === null) unknown.push(parts[at]!);

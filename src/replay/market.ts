@@ -1,92 +1,111 @@
-import type { Member, World } from '../matching/engine/member';
+import type { Member, Role, World } from '../matching/engine/member';
 import { epochDay, type IsoDate } from '../validation/dates';
-import { Frequencies } from './lexicon';
+import { countriesOn, type CountriesOnDay } from './countries-on-day';
+import { Frequencies } from './frequencies';
 import { offerOf } from './members';
-import { pastOf, type Past } from './past';
+import { pastOf, timelessPastOf, type Past } from './past';
 import type { Project } from './project';
-import { countriesOn, type CountriesOnDay } from './south';
 
-export interface MarketOptions {
-  /** Only what had begun before the hidden project did is on offer, and counts for the popular. */
-  readonly pastOnly: boolean;
+/** The market as it was without the hidden project, on the day on which that began. */
+export interface MarketWithout {
+  readonly others: readonly Project[];
+  /** One for each provider who shows something in the others. */
+  readonly offers: readonly Member[];
+  readonly world: World;
+  isSouth(country: string): boolean;
 }
+
+/**
+ * What may be known of the other projects. DATED: offers from all of them, experience and ties from those that had ended before the
+ * hidden one began. PAST: nothing of what had not begun in an earlier year. OTHERS: everything, as if years were not known.
+ */
+export const sights = ['DATED', 'PAST', 'OTHERS'] as const;
+
+export type Sight = (typeof sights)[number];
 
 /** All projects as a market, in which one at a time can be hidden. */
 export class ReplayMarket {
-  /** Every country that provides in some project. */
+  /** Every country that provides in some project: who could be asked is known, what they would offer is not. */
   readonly providers: readonly string[];
   private readonly past: Past;
   private readonly frequencies: Frequencies;
-  private readonly offers = new Map<Project, readonly Member[]>();
+  private readonly provided = new Map<string, Project[]>();
+  private readonly wholeOffers = new Map<string, Member>();
 
   constructor(
     readonly projects: readonly Project[],
-    private readonly options: MarketOptions,
+    private readonly sight: Sight = 'DATED',
   ) {
-    this.providers = [...new Set(projects.flatMap(({ providers }) => providers))].sort();
+    for (const project of projects) {
+      for (const provider of project.providers) {
+        this.provided.set(provider, [...(this.provided.get(provider) ?? []), project]);
+      }
+    }
+    this.providers = [...this.provided.keys()].sort();
     this.past = pastOf(projects);
     this.frequencies = new Frequencies(projects);
   }
 
-  /** The market as it was without the project, on the day on which it began. */
   without(hidden: Project): MarketWithout {
-    const others = this.projects.filter((other) => other !== hidden && this.isInSight(other, hidden));
     const day = this.dayOf(hidden);
     const countries = countriesOn(day);
+    const others = this.projects.filter((other) => this.isInSight(other, hidden));
+    const offers = this.providers.map((provider) => this.offerWithout(hidden, provider, countries));
     return {
       others,
-      countries,
-      offers: others.flatMap((other) => this.offersOf(other)).map((offer) => withRole(offer, countries)),
-      world: this.worldOf(hidden, day, countries),
+      offers: offers.filter((offer) => offer !== null),
+      world: this.worldOf(hidden, day, countries, others),
+      isSouth: (country) => countries.isSouth(country),
     };
   }
 
+  /** A country outside the South supports as the facilitating partner; it does not share experience of the South. */
+  private offerWithout(hidden: Project, provider: string, countries: CountriesOnDay): Member | null {
+    const role: Role = countries.isSouth(provider) ? 'PIVOTAL' : 'FACILITATING';
+    const all = this.provided.get(provider)!;
+    const others = all.filter((other) => this.isInSight(other, hidden));
+    if (others.length === 0) return null;
+    if (others.length < all.length) return offerOf(provider, role, others);
+    const key = `${provider} ${role}`;
+    const whole = this.wholeOffers.get(key) ?? offerOf(provider, role, all);
+    this.wholeOffers.set(key, whole);
+    return whole;
+  }
+
   private isInSight(other: Project, hidden: Project): boolean {
-    if (!this.options.pastOnly) return true;
-    return other.begun !== null && hidden.begun !== null && other.begun < hidden.begun;
+    if (other === hidden) return false;
+    return (
+      this.sight !== 'PAST' || (other.begun !== null && hidden.begun !== null && other.begun < hidden.begun)
+    );
   }
 
-  private offersOf(project: Project): readonly Member[] {
-    const known = this.offers.get(project);
-    if (known) return known;
-    const offers = project.providers.map((provider) => offerOf(project, provider, 'PIVOTAL'));
-    this.offers.set(project, offers);
-    return offers;
-  }
-
-  /** Without a first year of its own: the latest on which another began. */
+  /** Without a first year of its own, the latest on which another began. */
   private dayOf(hidden: Project): IsoDate {
-    const others = this.projects.filter((other) => other !== hidden);
-    const latest = Math.max(...others.map(({ begun }) => begun ?? 0));
-    const year = hidden.begun ?? (latest > 0 ? latest : new Date().getUTCFullYear());
-    return `${year}-01-01`;
+    let year = hidden.begun ?? 0;
+    for (const other of hidden.begun === null ? this.projects : []) year = Math.max(year, other.begun ?? 0);
+    return `${year === 0 ? new Date().getUTCFullYear() : year}-01-01`;
   }
 
-  private worldOf(hidden: Project, on: IsoDate, countries: CountriesOnDay): World {
+  private worldOf(
+    hidden: Project,
+    on: IsoDate,
+    countries: CountriesOnDay,
+    others: readonly Project[],
+  ): World {
     const day = epochDay(on);
-    // Without a first year, everything may have come later: then nothing counts as past.
-    const historyDay = hidden.begun === null ? -Infinity : day;
+    const dated = this.sight !== 'OTHERS';
+    const past = dated ? this.past : timelessPastOf(others);
+    // Without a first year, all the rest may have come later: then nothing counts as past.
+    const pastDay = dated && hidden.begun === null ? -Infinity : day;
     return {
       today: day,
       eligible: (country) => countries.isSouth(country),
       situation: (country) => countries.situation(country),
-      exchanges: (country, theme) => this.past.exchanges(country, theme, historyDay),
-      ties: (one, other) => this.past.ties(one, other, historyDay),
+      exchanges: (country, theme) => past.exchanges(country, theme, pastDay),
+      ties: (one, other) => past.ties(one, other, pastDay),
       declined: () => false,
       visible: () => true,
       lexicon: this.frequencies.without(hidden),
     };
   }
-}
-
-export interface MarketWithout {
-  readonly others: readonly Project[];
-  readonly offers: readonly Member[];
-  readonly world: World;
-  readonly countries: CountriesOnDay;
-}
-
-/** A country outside the South does not share experience of the South; it can support as the facilitating partner. */
-function withRole(offer: Member, countries: CountriesOnDay): Member {
-  return offer.country !== null && countries.isSouth(offer.country) ? offer : { ...offer, roles: ['FACILITATING'] };
 }

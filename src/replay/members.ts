@@ -7,12 +7,16 @@ const nowhere: ReadonlySet<string> = new Set();
 /** The country's request, as it would have stood before anybody had answered it. */
 export function requestOf(project: Project, host: string): Member {
   const needs = capabilitiesOf(project).map((need) => ({ ...need, importance: 'SHOULD' as const }));
-  return { ...memberOf(project, host, 'BENEFICIARY'), needs };
+  return { ...memberOf(host, 'BENEFICIARY'), needs, terms: project.terms };
 }
 
-/** What the country showed in a project that it can offer. */
-export function offerOf(project: Project, provider: string, role: Role): Member {
-  return { ...memberOf(project, provider, role), gives: capabilitiesOf(project) };
+/** What the country has shown in these projects that it can offer. */
+export function offerOf(provider: string, role: Role, projects: readonly Project[]): Member {
+  const gives = new Map(
+    projects.flatMap(capabilitiesOf).map((give) => [`${give.theme} ${give.sdgTargets.join()}`, give]),
+  );
+  const terms = new Set(projects.flatMap((project) => project.terms));
+  return { ...memberOf(provider, role), gives: [...gives.values()], terms: [...terms].sort() };
 }
 
 /** A list of projects names no modality, and the engine asks for one: the same for all, so that it moves nobody. */
@@ -28,9 +32,9 @@ function capabilitiesOf({ themes, goals }: Project): Capability[] {
 }
 
 /** What a list of projects does not tell is left open. */
-function memberOf(project: Project, country: string, role: Role): Member {
+function memberOf(country: string, role: Role): Member {
   return {
-    id: `${project.row}-${country}-${role}`,
+    id: `${country} ${role}`,
     // A country stands for its institutions: the list does not tell them apart.
     institutionId: country,
     country,
@@ -49,7 +53,7 @@ function memberOf(project: Project, country: string, role: Role): Member {
     avoidedCountries: nowhere,
     differentContext: false,
     textLanguage: 'en',
-    terms: project.terms,
+    terms: [],
     open: true,
     validUntil: Number.MAX_SAFE_INTEGER,
     capacity: null,
@@ -60,8 +64,9 @@ function memberOf(project: Project, country: string, role: Role): Member {
   };
 }
 
-/** The official languages, and English to work in: it is the language in which these projects were agreed and written down. */
+/** The official languages, and English to work in: these projects were agreed and written down in it. */
 function languagesOf(country: string): Member['languages'] {
-  const official = (findCountry(country)?.officialLanguages ?? []).map((tag) => ({ tag, level: 'FLUENT' as const }));
-  return official.some(({ tag }) => tag === 'en') ? official : [...official, { tag: 'en', level: 'WORKING' }];
+  const tags = findCountry(country)?.officialLanguages ?? [];
+  const official = tags.map((tag) => ({ tag, level: 'FLUENT' as const }));
+  return tags.includes('en') ? official : [...official, { tag: 'en', level: 'WORKING' }];
 }

@@ -13,15 +13,27 @@ export interface Past {
  * after whatever is replayed. The days alone hide a project from its own replay, as it cannot end before it begins.
  */
 export function pastOf(projects: readonly Project[]): Past {
+  return countOf(projects, ({ ended }) => ended);
+}
+
+/** All of these as if they had been done before anything else: what a count that knows no years is to be compared with. */
+export function timelessPastOf(projects: readonly Project[]): Past {
+  return countOf(projects, () => 0);
+}
+
+function countOf(projects: readonly Project[], lastYearOf: (project: Project) => number | null): Past {
   const done = new Map<string, Exchange[]>();
   const met = new Map<string, Exchange[]>();
-  for (const { hosts, providers, themes, ended } of projects) {
-    if (ended === null) continue;
-    const completedOn = epochDay(`${ended}-12-31`);
+  for (const project of projects) {
+    const { hosts, providers, themes } = project;
+    const year = lastYearOf(project);
+    if (year === null) continue;
+    const completedOn = epochDay(`${String(year).padStart(4, '0')}-12-31`);
     const areas = new Set(themes.map(areaOf));
     for (const country of new Set([...hosts, ...providers])) {
       // However many partners it had, a project is one experience in each of its areas.
-      for (const theme of areas) put(done, country, { providerId: country, recipientId: '', theme, completedOn });
+      for (const theme of areas)
+        put(done, country, { providerId: country, recipientId: '', theme, completedOn });
     }
     for (const [providerId, recipientId] of pairsOf(providers, hosts)) {
       // And one tie between two partners, however many its areas.

@@ -6,7 +6,10 @@ import { layoutOf, type Column, type Layout } from './columns';
 import { InputError } from './input-error';
 
 /** Streams the file: of a row, only what the replay needs is kept. `onBytes` is told how far it has come. */
-export async function readProjects(file: string, onBytes: (read: number, of: number) => void = () => {}): Promise<CleanedRows> {
+export async function readProjects(
+  file: string,
+  onBytes: (read: number, of: number) => void = () => {},
+): Promise<CleanedRows> {
   try {
     const { size } = await stat(file);
     const delimiter = await delimiterOf(file);
@@ -18,7 +21,13 @@ export async function readProjects(file: string, onBytes: (read: number, of: num
 }
 
 async function cleanAll(source: ReadStream, delimiter: string, onRow: () => void): Promise<CleanedRows> {
-  const parser = parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true });
+  const parser = parse({
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  });
   // A pipe does not pass errors on.
   source.on('error', (fault) => parser.destroy(fault)).pipe(parser);
   const cleaned = new CleanedRows();
@@ -33,7 +42,8 @@ async function cleanAll(source: ReadStream, delimiter: string, onRow: () => void
       continue;
     }
     const read = cellsOf(cells, layout);
-    if (cells.length > width) cleaned.refuse(row, read.title, `has ${cells.length} cells, the header has ${width}`);
+    if (cells.length > width)
+      cleaned.refuse(row, read.title, `has ${cells.length} cells, the header has ${width}`);
     else cleaned.add({ row, cells: read });
     onRow();
   }
@@ -67,7 +77,7 @@ function explained(file: string, fault: unknown): unknown {
   if (fault instanceof InputError || fault instanceof CsvError) {
     return new InputError(`${file} cannot be read as a list of projects: ${fault.message}`);
   }
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : null;
+  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : null;
   if (code === 'ENOENT') return new InputError(`${file} does not exist`);
   if (code === 'EISDIR') return new InputError(`${file} is a folder`);
   return code === 'EACCES' ? new InputError(`${file} may not be read`) : fault;

@@ -4,7 +4,10 @@
  */
 export type TieGroups = readonly (readonly string[])[];
 
-export function groupByScore(candidates: readonly string[], scoreOf: (candidate: string) => number): TieGroups {
+export function groupByScore(
+  candidates: readonly string[],
+  scoreOf: (candidate: string) => number,
+): TieGroups {
   const groups = new Map<number, string[]>();
   for (const candidate of candidates) {
     const score = scoreOf(candidate);

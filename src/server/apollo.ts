@@ -24,6 +24,8 @@ export function makeApollo({ production, log, plugins = [] }: ApolloOptions): Ap
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // A store that strangers could fill, and whose own errors count as ours.
+    persistedQueries: false,
     formatError: formatError(log, randomUUID),
     logger: log,
   });

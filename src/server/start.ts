@@ -2,6 +2,7 @@ import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import { localAdministrator, stranger, type Viewer } from '../access/viewer';
 import { openDatabase, type Database } from '../database/data-source';
+import { loadSeminar } from '../demonstration/load-seminar';
 import { isLoopback, type Config } from './config';
 import { databaseSchema } from './features';
 import { serve, type RunningServer } from './http';
@@ -13,6 +14,7 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
   try {
     const { dataSource } = database;
     await prepare(dataSource, log);
+    if (config.demo === 'seminar') await loadSeminar(dataSource, new Date(), log);
     const stopExpiring = await keepExpiring(dataSource, log);
     await warmMarket(dataSource, log);
     const server = await serve({

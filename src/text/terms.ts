@@ -19,6 +19,11 @@ export function searchTermsOf(search: string): string[] {
   return [...new Set(telling.length > 0 ? telling : parts)];
 }
 
+/** Whether a text of these terms holds every part of a search; a search that names no term finds nothing. */
+export function hasAllTerms(terms: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((part) => terms.some((term) => term.startsWith(part)));
+}
+
 // PostgreSQL refuses words of more than 2 kB in a text search; no word that means anything is as long as this.
 const longestTerm = 100;
 

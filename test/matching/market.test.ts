@@ -182,4 +182,18 @@ describe('what a viewer may not see', () => {
     expect(full.failedRules[0].code).toBe('CAPACITY');
     expect(JSON.stringify(full.failedRules)).not.toContain('institutionId');
   });
+
+  test('does not learn that an anonymised proposal comes from an institution that it knows', async () => {
+    const kenya = await registerInstitution(world, 'KEN');
+    const open = await publish(world, { kind: 'REQUEST', institutionId: kenya });
+    await publish(world, { kind: 'OFFER', institutionId: kenya, visibility: 'ANONYMISED_UNTIL_MUTUAL' });
+    const rulesOf = async (as: object): Promise<string[]> => {
+      const { nodes } = await matchesOf(world, open, 'includeBarred: true', as);
+      return nodes
+        .map(({ failedRules }: Data) => failedRules.map(({ code }: Data) => code as string).join(' '))
+        .filter((rules: string) => rules.includes('DIFFERENT_COUNTRY'));
+    };
+    expect(await rulesOf({})).toEqual(['DIFFERENT_INSTITUTION DIFFERENT_COUNTRY']);
+    expect(await rulesOf({ viewer: stranger })).toEqual(['DIFFERENT_COUNTRY UNAVAILABLE']);
+  });
 });

@@ -192,6 +192,9 @@ describe('beginning', () => {
       validUntil: '2027-12-31',
     };
     expect(await refusal(world, 'createProposal', input, { viewer: stranger })).toEqual([' FORBIDDEN']);
+    expect(await refusal(world, 'createProposal', { ...input, contactId: '' }, { now })).toEqual([
+      'contactId BAD_ID',
+    ]);
     expect(await refusal(world, 'createProposal', { ...input, contactId: contact }, { now })).toEqual([
       'contactId CONTRADICTION',
     ]);

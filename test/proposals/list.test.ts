@@ -115,6 +115,19 @@ describe('a filter', () => {
     expect(await find({ institutionId: lao })).toHaveLength(2);
   });
 
+  test('of an empty id is refused: a blank in a form is not a wish for everything', async () => {
+    for (const list of ['proposals', 'participants']) {
+      const { errors } = await world.send(
+        `{ ${list}(filter: { institutionId: "" }) { totalCount } }`,
+        {},
+        now,
+      );
+      expect(errors?.[0]?.extensions).toMatchObject({
+        faults: [{ code: 'BAD_ID', path: ['filter', 'institutionId'] }],
+      });
+    }
+  });
+
   test('with unknown codes is refused, with all of them named', async () => {
     const filter = {
       themes: ['ECOM', 'NO.SUCH'],

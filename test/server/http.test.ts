@@ -106,6 +106,15 @@ describe('the server over HTTP', () => {
     expect([answer.status, answer.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
   });
 
+  test('keeps no queries for whoever sends them', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'abc' };
+    const answer = await send(`${url}/graphql`, {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }', extensions: { persistedQuery } }),
+    });
+    expect(answer.text).toContain('PERSISTED_QUERY_NOT_SUPPORTED');
+  });
+
   test('refuses what a page of another site can send without being asked', async () => {
     const answer = await send(`${url}/graphql?query={__typename}`, { method: 'GET' });
     expect(answer.status).toBe(400);

@@ -47,7 +47,10 @@ describe('plain English', () => {
               readable(reasonInEnglish(reason, view, labels));
             }
           }
-          for (const failure of [...found.failed, ...forViewer(found.failed, new Set())]) {
+          for (const failure of [
+            ...found.failed,
+            ...forViewer(found.failed, { own: new Set(), unnamed: new Set() }),
+          ]) {
             told.failures.add(failure.code);
             const sentences = failureInEnglish(failure, labels);
             expect(sentences.length).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ import { randomWorld } from './random-world';
 const full = { capacity: 1, activeMatches: 1 };
 const unverified: Partial<Member> = { verification: { level: 0, barred: true } };
 const UNAVAILABLE = { code: 'UNAVAILABLE', facts: null };
-const asking = new Set(['asking']);
+const asking = { own: new Set(['asking']), unnamed: new Set<string>() };
 const vetoed = (...by: string[]) => ({ declined: (one: string) => by.includes(one) });
 
 describe("what bars a pair inside another's institution", () => {
@@ -44,6 +44,15 @@ describe("what bars a pair inside another's institution", () => {
     ]);
   });
 
+  it('is also that both come from one institution, where the viewer may not learn it', () => {
+    const one = failedRules(pair({ institutionId: 'one' }, { institutionId: 'one' }));
+    const read = (own: string[], unnamed: string[]) =>
+      forViewer(one, { own: new Set(own), unnamed: new Set(unnamed) });
+    expect(read([], ['one'])).toEqual([UNAVAILABLE]);
+    expect(read(['one'], ['one'])).toEqual(one);
+    expect(read([], [])).toEqual(one);
+  });
+
   it('says nothing at all of a pair that may not be seen', () => {
     const hidden = failedRules(pair({ open: false }, full, { visible: (id) => id !== 'offer' }));
     expect(forViewer(hidden, asking)).toEqual([UNAVAILABLE]);
@@ -70,9 +79,9 @@ describe("what bars a pair inside another's institution", () => {
     for (const seed of [1, 2]) {
       const { world, members } = randomWorld(seed, { size: 16, hardship: 6 });
       for (const query of members) {
-        const own = new Set([query.institutionId]);
+        const insight = { own: new Set([query.institutionId]), unnamed: new Set<string>() };
         const seen = (candidate: Member, surroundings = world) =>
-          explanationForViewer(explain(query, candidate, surroundings)!, own);
+          explanationForViewer(explain(query, candidate, surroundings)!, insight);
         for (const candidate of members) {
           if (candidate.institutionId === query.institutionId) continue;
           const found = explain(query, candidate, world);

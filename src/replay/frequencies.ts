@@ -7,18 +7,19 @@ const fewestDocuments = 20;
 /** Counts the terms of all projects, and answers the product's word weights as they were without one of them. */
 export class Frequencies {
   private readonly holders = new Map<string, number>();
-  private readonly documents: number;
+  private readonly projects: ReadonlySet<Project>;
 
   constructor(projects: readonly Project[]) {
-    this.documents = projects.length;
+    this.projects = new Set(projects);
     for (const { terms } of projects) {
       for (const term of terms) this.holders.set(term, (this.holders.get(term) ?? 0) + 1);
     }
   }
 
   without(hidden: Project): Lexicon {
-    const documents = this.documents - 1;
-    const own = new Set(hidden.terms);
+    const counted = this.projects.has(hidden);
+    const documents = this.projects.size - (counted ? 1 : 0);
+    const own = new Set(counted ? hidden.terms : []);
     const holdersOf = (term: string) => (this.holders.get(term) ?? 0) - (own.has(term) ? 1 : 0);
     const idf = (term: string) => weightOf(documents, Math.max(1, holdersOf(term)));
     return { version: 1, idf: documents < fewestDocuments ? () => 1_000 : idf };

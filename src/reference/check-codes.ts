@@ -1,0 +1,34 @@
+import { checkCodes, checkSize } from '../validation/checks';
+import type { Faults } from '../validation/faults';
+import { findGroup, findLanguage, findRegion } from './catalogue';
+import { canonicalLanguageTag } from './code-list';
+
+/** Codes of the lists of this room in a filter of any: each unknown one is a fault at its place. */
+type Codes = readonly string[] | null | undefined;
+
+export function checkGroupCodes(faults: Faults, path: readonly string[], codes: Codes): void {
+  checkCodes(faults, path, codes, (code) => findGroup(code) !== null, 'Not the code of a country group.');
+}
+
+export function checkRegionCodes(faults: Faults, path: readonly string[], codes: Codes): void {
+  checkCodes(faults, path, codes, (code) => findRegion(code) !== null, 'Not the M49 code of a region.');
+}
+
+/** A variety of a known language is known: `fr-CI` is French. */
+export function checkLanguageTag(faults: Faults, path: readonly string[], tag: string): string {
+  const canonical = canonicalLanguageTag(tag);
+  const [primary = ''] = (canonical ?? '').split('-');
+  const known = canonical !== null && (findLanguage(canonical) ?? findLanguage(primary)) !== null;
+  faults.check(known, 'UNKNOWN_CODE', path, 'Not the tag of a language that the platform knows.');
+  return canonical ?? tag;
+}
+
+/** The tags of a filter in canonical case; null where it asks for none. */
+export function checkLanguageTags(
+  faults: Faults,
+  path: readonly string[],
+  tags: Codes,
+): readonly string[] | null {
+  if (!tags || !checkSize(faults, path, tags, 50)) return null;
+  return tags.map((tag, at) => checkLanguageTag(faults, [...path, String(at)], tag));
+}
