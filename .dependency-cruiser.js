@@ -55,7 +55,8 @@ module.exports = {
     },
     {
       name: 'sql-in-its-place',
-      comment: 'typeorm and pg are for entities, repositories, the database room, and types of the manager elsewhere',
+      comment:
+        'typeorm and pg are for entities, repositories, the database room, and types of the manager elsewhere',
       severity: 'error',
       from: {
         path: '^src/',

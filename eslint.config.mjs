@@ -31,7 +31,9 @@ export default tseslint.config(
       ]),
     ),
   },
-  { files: ['**/*.mjs', '**/*.js'], extends: [tseslint.configs.disableTypeChecked],
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
     // Loaded by tools as CommonJS.
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

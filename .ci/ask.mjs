@@ -34,7 +34,9 @@ try {
   if (errors) throw new Error(JSON.stringify(errors));
   const matches = data.proposals.nodes.flatMap((proposal) => proposal.matches.nodes);
   if (matches.length === 0) throw new Error('The query of the README found no match');
-  console.log(`First answer after ${Date.now() - began} ms: ${matches.length} matches, best score ${matches[0].score}`);
+  console.log(
+    `First answer after ${Date.now() - began} ms: ${matches.length} matches, best score ${matches[0].score}`,
+  );
   const exit = once(server, 'exit');
   process.kill(-server.pid, 'SIGTERM');
   const [code, signal] = await exit;

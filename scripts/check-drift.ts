@@ -8,7 +8,9 @@ import { schemaFile } from './schema-file';
 async function findDrift(): Promise<string[]> {
   const faults: string[] = [];
   if (readFileSync(schemaFile, 'utf8') !== printPublicSchema()) {
-    faults.push('schema/schema.graphql is not what the code emits: run npm run schema:write and review the change');
+    faults.push(
+      'schema/schema.graphql is not what the code emits: run npm run schema:write and review the change',
+    );
   }
   const { dataSource, close } = await openDatabase({ kind: 'embedded', folder: null }, databaseSchema);
   await migrate(dataSource);

@@ -11,11 +11,7 @@ export async function updateRevision<T extends { id: string; revision: number }>
   { id, revision }: { id: string; revision: number },
   changes: Partial<T>,
 ): Promise<void> {
-  const result = await db.update(
-    entity,
-    { id, revision },
-    { ...changes, revision: revision + 1 } as never,
-  );
+  const result = await db.update(entity, { id, revision }, { ...changes, revision: revision + 1 } as never);
   if (result.affected !== 1) refuseStale();
 }
 

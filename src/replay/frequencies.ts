@@ -1,5 +1,6 @@
 import type { Lexicon } from '../matching/engine/member';
 import type { Project } from './project';
+import { remembered } from './remembered';
 
 /** Below this, how often a word occurs says nothing; as in the product. */
 const fewestDocuments = 20;
@@ -21,7 +22,7 @@ export class Frequencies {
     const documents = this.projects.size - (counted ? 1 : 0);
     const own = new Set(counted ? hidden.terms : []);
     const holdersOf = (term: string) => (this.holders.get(term) ?? 0) - (own.has(term) ? 1 : 0);
-    const idf = (term: string) => weightOf(documents, Math.max(1, holdersOf(term)));
+    const idf = remembered((term) => weightOf(documents, Math.max(1, holdersOf(term))));
     return { version: 1, idf: documents < fewestDocuments ? () => 1_000 : idf };
   }
 }

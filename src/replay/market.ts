@@ -1,14 +1,16 @@
 import type { Member, Role, World } from '../matching/engine/member';
 import { epochDay, type IsoDate } from '../validation/dates';
+import { Popularity } from './popularity';
 import { countriesOn, type CountriesOnDay } from './countries-on-day';
 import { Frequencies } from './frequencies';
 import { offerOf } from './members';
 import { pastOf, timelessPastOf, type Past } from './past';
 import type { Project } from './project';
+import { remembered } from './remembered';
 
 /** The market as it was without the hidden project, on the day on which that began. */
 export interface MarketWithout {
-  readonly others: readonly Project[];
+  readonly popularity: Popularity;
   /** One for each provider who shows something in the others. */
   readonly offers: readonly Member[];
   readonly world: World;
@@ -52,7 +54,7 @@ export class ReplayMarket {
     const others = this.projects.filter((other) => this.isInSight(other, hidden));
     const offers = this.providers.map((provider) => this.offerWithout(hidden, provider, countries));
     return {
-      others,
+      popularity: new Popularity(others),
       offers: offers.filter((offer) => offer !== null),
       world: this.worldOf(hidden, day, countries, others),
       isSouth: (country) => countries.isSouth(country),
@@ -97,12 +99,14 @@ export class ReplayMarket {
     const past = dated ? this.past : timelessPastOf(others);
     // Without a first year, all the rest may have come later: then nothing counts as past.
     const pastDay = dated && hidden.begun === null ? -Infinity : day;
+    const exchanges = remembered((country) => remembered((theme) => past.exchanges(country, theme, pastDay)));
+    const ties = remembered((one) => remembered((other) => past.ties(one, other, pastDay)));
     return {
       today: day,
       eligible: (country) => countries.isSouth(country),
       situation: (country) => countries.situation(country),
-      exchanges: (country, theme) => past.exchanges(country, theme, pastDay),
-      ties: (one, other) => past.ties(one, other, pastDay),
+      exchanges: (country, theme) => exchanges(country)(theme),
+      ties: (one, other) => ties(one)(other),
       declined: () => false,
       visible: () => true,
       lexicon: this.frequencies.without(hidden),

@@ -1,11 +1,5 @@
 import { BENEFICIARY_WEIGHTS } from '../matching/engine/default-weights';
 import type { Member } from '../matching/engine/member';
-import {
-  rankByChance,
-  rankByPopularity,
-  rankByPopularityAndRegion,
-  rankByPopularityInRegion,
-} from './baselines';
 import { rankByEngine } from './engine-ranking';
 import type { MarketWithout } from './market';
 import type { TieGroups } from './tie-groups';
@@ -29,15 +23,15 @@ export const engine: Ranker = {
 };
 
 export const baselines: readonly Ranker[] = [
-  { name: 'random', rank: ({ candidates }) => rankByChance(candidates) },
-  { name: 'popularity', rank: ({ candidates, market }) => rankByPopularity(candidates, market.others) },
+  { name: 'random', rank: ({ candidates }) => [candidates] },
+  { name: 'popularity', rank: ({ candidates, market }) => market.popularity.rank(candidates) },
   {
     name: 'popularity + region',
-    rank: ({ candidates, market, host }) => rankByPopularityAndRegion(candidates, market.others, host),
+    rank: ({ candidates, market, host }) => market.popularity.rankNearFirst(candidates, host),
   },
   {
     name: 'popularity in region',
-    rank: ({ candidates, market, host }) => rankByPopularityInRegion(candidates, market.others, host),
+    rank: ({ candidates, market, host }) => market.popularity.rankTowards(candidates, host),
   },
 ];
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ConfigError} from '../../src/server/config';
+import type { ConfigError } from '../../src/server/config';
 import { isLoopback, readConfig } from '../../src/server/config';
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {

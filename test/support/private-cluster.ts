@@ -43,7 +43,10 @@ function binFolder(): string | null {
     ...newest.map((version) => join(versions, version, 'bin')),
     ...(process.env['PATH'] ?? '').split(':'),
   ];
-  return candidates.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl'))) ?? null;
+  return (
+    candidates.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl'))) ??
+    null
+  );
 }
 
 function userIds(name: string): { uid: number; gid: number } {

@@ -59,7 +59,9 @@ export async function startWorld(): Promise<World> {
       const result = await send(source, variables, as);
       const faults = result.errors ?? userErrorsIn(result.data);
       if (faults.length > 0) {
-        throw new Error(`${JSON.stringify(faults, null, 1)}\nin ${source}\nwith ${JSON.stringify(variables)}`);
+        throw new Error(
+          `${JSON.stringify(faults, null, 1)}\nin ${source}\nwith ${JSON.stringify(variables)}`,
+        );
       }
       return result.data;
     },
