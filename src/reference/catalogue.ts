@@ -1,9 +1,9 @@
 import type { CountryRow } from './country';
 import type { CountryGroup } from './country-group';
-import type { CrsPurpose, CrsSector, LanguageRow, OrganisationType } from './code-list';
+import type { CrsPurpose, LanguageRow, OrganisationType } from './code-list';
 import { countries } from './data/countries';
 import { countryGroups } from './data/country-groups';
-import { crsPurposes, crsSectors } from './data/crs';
+import { crsPurposes } from './data/crs';
 import { languages } from './data/languages';
 import { organisationTypes } from './data/organisation-types';
 import { sdgGoals, sdgTargets } from './data/sdg';
@@ -33,9 +33,6 @@ export const findSdgGoal = (number: number): SdgGoal | null => goalByNumber.get(
 
 const targetByCode = lookup(sdgTargets, ({ code }) => code);
 export const findSdgTarget = (code: string): SdgTarget | null => targetByCode.get(code) ?? null;
-
-const sectorByCode = lookup(crsSectors, ({ code }) => code);
-export const findCrsSector = (code: string): CrsSector | null => sectorByCode.get(code) ?? null;
 
 const purposeByCode = lookup(crsPurposes, ({ code }) => code);
 export const findCrsPurpose = (code: string): CrsPurpose | null => purposeByCode.get(code) ?? null;

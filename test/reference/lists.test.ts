@@ -66,7 +66,7 @@ describe('reference data over the API', () => {
         `query ($asOf: Date!) { countryGroups(asOf: $asOf) { code memberCount members { country { alpha3 } membership { heldPastEnd certainty } } } }`,
         { asOf },
       );
-      return countryGroups.find(({ code }: Data) => code === 'LDC') as Data;
+      return countryGroups.find(({ code }: Data) => code === 'LDC');
     };
     const [today, tomorrow] = [await members('2026-11-23'), await members('2026-11-24')];
     expect([today.memberCount, tomorrow.memberCount]).toEqual([44, 43]);
