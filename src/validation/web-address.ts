@@ -1,11 +1,12 @@
-import { checkText } from './checks';
+import { checkText, hasControlCharacter } from './checks';
 import type { Faults } from './faults';
 
 /** An address on the web, trimmed. */
 export function checkWebAddress(faults: Faults, path: readonly string[], address: string): string {
   const trimmed = checkText(faults, path, address, { least: 1, most: 500 });
   faults.check(
-    isWebAddress(trimmed),
+    // What is no text at all has its fault already.
+    trimmed === '' || hasControlCharacter(trimmed) || isWebAddress(trimmed),
     'BAD_FORMAT',
     path,
     'Must be an address that begins with http:// or https:// and names no user.',
