@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { localAdministrator } from '../src/access/viewer';
@@ -7,7 +9,7 @@ import { makeContext } from '../src/server/context';
 import { ms, quantile, row } from './figures';
 import { fill, openBenchDatabase } from './world';
 
-const widths = [12, 14, 14, 14, 14, 14, 16];
+const widths = [12, 12, 14, 14, 14, 12, 14, 16];
 const askers = 40;
 
 /** The top 20 matches with explanations, through the API, at growing sizes. */
@@ -16,7 +18,19 @@ export async function benchMatches(args: readonly string[]): Promise<void> {
   const database = await openBenchDatabase();
   console.log(`\nTop 20 of matches, explained, through the API (${database.kind}, ${askers} askers)`);
   console.log(
-    row(['proposals', 'load', 'catch up p50', 'matches p50', 'p95', 'of it ranked', 'longest block'], widths),
+    row(
+      [
+        'proposals',
+        'load',
+        'a proposal',
+        'catch up p50',
+        'matches p50',
+        'p95',
+        'of it ranked',
+        'longest block',
+      ],
+      widths,
+    ),
   );
   try {
     for (const size of sizes) {
@@ -29,9 +43,11 @@ export async function benchMatches(args: readonly string[]): Promise<void> {
 }
 
 async function measure(database: DataSource, size: number): Promise<string> {
+  const before = usedMemory();
   const began = performance.now();
-  await new Market(database.manager).upToDate();
+  const fresh = await new Market(database.manager).upToDate();
   const load = performance.now() - began;
+  const bytes = (usedMemory() - before) / fresh.entries.size;
   const market = marketOf(database);
   await market.upToDate();
   const catchUps = await timesOf(20, () => market.upToDate());
@@ -58,6 +74,7 @@ async function measure(database: DataSource, size: number): Promise<string> {
     [
       size,
       ms(load),
+      `${(bytes / 1_024).toFixed(1)} KB`,
       ms(quantile(catchUps, 0.5)),
       ms(quantile(times, 0.5)),
       ms(quantile(times, 0.95)),
@@ -79,6 +96,13 @@ async function timesOf(rounds: number, work: () => Promise<unknown>): Promise<nu
     times.push(performance.now() - began);
   }
   return times;
+}
+
+/** Bytes that are in use once everything unreachable is gone. */
+function usedMemory(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
 }
 
 /** The longest time for which nothing else could run, until it is asked. */
