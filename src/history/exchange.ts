@@ -10,14 +10,19 @@ export interface Exchange {
   readonly completedOn: number;
 }
 
-/** What institutions have done, by institution. Exchanges count for both sides. */
+/** What institutions have done, by institution. Exchanges count for both sides. It never changes. */
 export class ExchangeHistory {
-  private readonly byInstitution = new Map<string, readonly Exchange[]>();
+  constructor(private readonly byInstitution: ReadonlyMap<string, readonly Exchange[]> = new Map()) {}
 
-  /** Puts in all exchanges of an institution, in place of what was known of it. */
-  put(institutionId: string, exchanges: readonly Exchange[]): void {
-    if (exchanges.length > 0) this.byInstitution.set(institutionId, exchanges);
-    else this.byInstitution.delete(institutionId);
+  /** A history in which `found` stands in place of what was known of the institutions; one that is not in it has done nothing. */
+  with(institutions: readonly string[], found: ReadonlyMap<string, readonly Exchange[]>): ExchangeHistory {
+    const next = new Map(this.byInstitution);
+    for (const institution of institutions) {
+      const exchanges = found.get(institution);
+      if (exchanges) next.set(institution, exchanges);
+      else next.delete(institution);
+    }
+    return new ExchangeHistory(next);
   }
 
   /** Completed up to a day, in a theme of the second level. */

@@ -6,7 +6,7 @@ import { narrowestRegion } from '../reference/country';
 import type { GroupCode } from '../reference/country-group';
 import { epochDay, type IsoDate } from '../validation/dates';
 import type { CountrySituation, Member, World } from './engine/member';
-import type { MarketState } from './market';
+import type { MarketState } from './market-state';
 import type { MarketEntry } from './market-row';
 import { PlacesOnDay } from './places';
 

@@ -8,7 +8,7 @@ import { dayOf, type IsoDate } from '../validation/dates';
 import { Faults, fail } from '../validation/faults';
 import type { Role } from './engine/member';
 import type { StatedWeights } from './engine/weights';
-import { marketOf, type MarketState } from './market';
+import { marketOf } from './market';
 import { viewMarket, type MarketView } from './market-view';
 import { checkWeights, type WeightsByField } from './match-weights';
 
@@ -41,7 +41,7 @@ export async function matchRequest(args: MatchArguments, context: Context): Prom
   const profile = await requestedProfile(profileId!, context);
   const today = dayOf(context.now);
   const asOf = args.asOf ?? today;
-  const state: MarketState = await marketOf(context.database).upToDate();
+  const state = await marketOf(context.database).upToDate();
   return {
     role: args.role ?? null,
     weights,

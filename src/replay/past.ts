@@ -74,7 +74,5 @@ function put(lists: Map<string, Exchange[]>, country: string, exchange: Exchange
 }
 
 function historyOf(lists: ReadonlyMap<string, readonly Exchange[]>): ExchangeHistory {
-  const history = new ExchangeHistory();
-  for (const [country, exchanges] of lists) history.put(country, exchanges);
-  return history;
+  return new ExchangeHistory(lists);
 }

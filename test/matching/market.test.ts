@@ -130,7 +130,15 @@ describe('the market follows every change that a match depends on', () => {
     expect(answer.errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
   });
 
-  test('what is rolled back is never seen, and what commits late is', async () => {
+  test('a state that was taken stays as it was, whatever comes later', async () => {
+    const before = await marketOf(world.database).upToDate();
+    await act(world, 'pauseProposal', { id: offer, revision: await revisionOf(world, offer) });
+    const after = await marketOf(world.database).upToDate();
+    const openIn = ({ entries }: typeof before) => entries.get(key(offer))?.member.open;
+    expect([openIn(before), openIn(after)]).toEqual([true, false]);
+  });
+
+  test('what is rolled back is never seen', async () => {
     const market = marketOf(world.database);
     await market.upToDate();
     const id = key(offer);
