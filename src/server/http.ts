@@ -96,9 +96,11 @@ function answerJson(log: Logger): ErrorRequestHandler {
     const [message, code] =
       error.type === 'entity.too.large'
         ? [`The request body is larger than ${bodyLimit}.`, 'BODY_TOO_LARGE']
-        : status < 500
-          ? ['The request body is not valid JSON.', 'BAD_REQUEST']
-          : ['Something went wrong on our side.', 'INTERNAL_SERVER_ERROR'];
+        : status === 415
+          ? ['The request body is encoded in a way that this server does not read.', 'UNSUPPORTED_MEDIA_TYPE']
+          : status < 500
+            ? ['The request body is not valid JSON.', 'BAD_REQUEST']
+            : ['Something went wrong on our side.', 'INTERNAL_SERVER_ERROR'];
     response.status(status).json(failure(message, code));
   };
 }

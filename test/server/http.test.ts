@@ -101,6 +101,16 @@ describe('the server over HTTP', () => {
     expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
+  test('says that it does not read an encoding, and not that the JSON is wrong', async () => {
+    for (const headers of [
+      { 'content-type': 'application/json; charset=utf-99' },
+      { 'content-type': 'application/json', 'content-encoding': 'zip' },
+    ]) {
+      const answer = await send(`${url}/graphql`, { headers, body: '{"query":"{ __typename }"}' });
+      expect([answer.status, answer.text]).toEqual([415, expect.stringContaining('UNSUPPORTED_MEDIA_TYPE')]);
+    }
+  });
+
   test('answers an unknown address in JSON', async () => {
     const answer = await send(`${url}/nowhere`, { method: 'GET' });
     expect([answer.status, answer.headers['content-type']]).toEqual([404, 'application/json; charset=utf-8']);
@@ -129,6 +139,14 @@ describe('the server over HTTP', () => {
     }
     const open = await start(stranger);
     expect((await ask(open, '{ __typename }', { host: 'match.example' })).status).toBe(200);
+  });
+
+  test('refuses an operation of more than 2,000 tokens before it is validated', async () => {
+    const fields = (count: number) =>
+      Array.from({ length: count }, (_, at) => `a${at}: __typename`).join(' ');
+    const answer = await ask(url, `{ ${fields(1_000)} }`);
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('GRAPHQL_PARSE_FAILED')]);
+    expect((await ask(url, `{ ${fields(600)} }`)).status).toBe(200);
   });
 
   test('lets a stranger change nothing', async () => {
