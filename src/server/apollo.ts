@@ -25,7 +25,7 @@ export function makeApollo({ production, log, plugins = [] }: ApolloOptions): Ap
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // Longer than any honest operation: the introspection of the whole schema has some 400.
-    parseOptions: { maxTokens: 2_000 },
+    parseOptions: { maxLexicalTokens: 2_000 },
     // A store that strangers could fill, and whose own errors count as ours.
     persistedQueries: false,
     formatError: formatError(log, randomUUID),
