@@ -1,8 +1,8 @@
 import type { Context } from '../graphql/context';
-import { findCountry, findOrganisationType } from '../reference/catalogue';
-import { checkGroupCodes } from '../reference/check-codes';
+import { findOrganisationType } from '../reference/catalogue';
+import { checkCountryCodes, checkGroupCodes, countriesInAll } from '../reference/check-codes';
 import { countriesOfGroups } from '../reference/memberships.repository';
-import { checkCodes, checkSearch, checkSize } from '../validation/checks';
+import { checkCodes, checkSearch } from '../validation/checks';
 import { dayOf } from '../validation/dates';
 import { Faults } from '../validation/faults';
 import type { InstitutionFilter } from './institution-filter.type';
@@ -27,31 +27,9 @@ export async function institutionCriteria(
   faults.throwIfAny();
   const members = filter?.groups ? await countriesOfGroups(db, filter.groups, dayOf(now)) : null;
   return {
-    countries: intersection(countries, members),
+    countries: countriesInAll(countries, members),
     types: filter?.types ?? null,
     verificationStates: filter?.verificationStates ?? null,
     search,
   };
-}
-
-/** A filter's countries as alpha-3 codes, whichever codes the client used. */
-export function checkCountryCodes(
-  faults: Faults,
-  path: readonly string[],
-  codes: readonly string[] | null | undefined,
-): readonly string[] | null {
-  if (!codes || !checkSize(faults, path, codes, 250)) return null;
-  return codes.map((code, at) => {
-    const country = findCountry(code);
-    faults.check(country !== null, 'UNKNOWN_CODE', [...path, String(at)], 'Not the code of a country.');
-    return country?.alpha3 ?? code;
-  });
-}
-
-function intersection(
-  one: readonly string[] | null,
-  other: readonly string[] | null,
-): readonly string[] | null {
-  if (one === null || other === null) return one ?? other;
-  return one.filter((code) => other.includes(code));
 }

@@ -1,6 +1,5 @@
 import { checkKey } from '../graphql/node';
-import { checkCountryCodes } from '../institutions/institution-criteria';
-import { checkLanguageTags } from '../reference/check-codes';
+import { checkCountryCodes, checkLanguageTags } from '../reference/check-codes';
 import { checkSearch } from '../validation/checks';
 import { Faults } from '../validation/faults';
 import type { ParticipantFilter } from './participant-filter.type';

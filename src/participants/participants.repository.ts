@@ -1,3 +1,4 @@
+import { whereSpoken } from './spoken-languages.repository';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { may, type Scope } from '../access/policy';
 import type { PageRequest } from '../database/keyset';
@@ -74,14 +75,7 @@ function applyCriteria(
   if (institutionId !== null)
     query.andWhere('participant.institution_id = :institutionId', { institutionId });
   if (roles) query.andWhere('participant.roles && :roles::text[]', { roles });
-  if (languages) {
-    // A tag is a beginning of those of its varieties: 'pt-BR-' begins with 'pt-', and 'pt-' with itself.
-    query.andWhere(
-      `EXISTS (SELECT FROM jsonb_array_elements(participant.languages) AS spoken
-        WHERE (spoken ->> 'tag') || '-' LIKE ANY(:languages))`,
-      { languages: languages.map((tag) => `${tag}-%`) },
-    );
-  }
+  if (languages) whereSpoken(query, languages);
   if (countries) {
     query.andWhere(
       'participant.institution_id IN (SELECT id FROM institution WHERE country = ANY(:countries))',

@@ -1,8 +1,13 @@
 import { checkKey } from '../graphql/node';
 import type { Context } from '../graphql/context';
-import { checkCountryCodes } from '../institutions/institution-criteria';
 import { findRegion, findSdgGoal, findSdgTarget, findTheme } from '../reference/catalogue';
-import { checkGroupCodes, checkLanguageTags, checkRegionCodes } from '../reference/check-codes';
+import {
+  checkCountryCodes,
+  checkGroupCodes,
+  checkLanguageTags,
+  checkRegionCodes,
+  countriesInAll,
+} from '../reference/check-codes';
 import { membersOn, type GroupCode } from '../reference/country-group';
 import { membershipsOfGroup } from '../reference/membership.loaders';
 import { checkDay } from '../validation/check-day';
@@ -24,7 +29,7 @@ export async function proposalCriteria(
   const members = await countriesOfGroups(context, filter?.groups);
   return {
     ...criteria,
-    countries: intersection(criteria.countries, members, countriesOfRegions(filter?.regions)),
+    countries: countriesInAll(criteria.countries, members, countriesOfRegions(filter?.regions)),
   };
 }
 
@@ -99,10 +104,4 @@ function checkCapability(filter: Asked, faults: Faults): CapabilityCriteria | nu
 
 function countriesOfRegions(regions: readonly string[] | null | undefined): readonly string[] | null {
   return regions ? regions.flatMap((code) => findRegion(code)?.countries ?? []) : null;
-}
-
-/** The countries that stand in every list there is; null where there is none. */
-function intersection(...lists: readonly (readonly string[] | null)[]): readonly string[] | null {
-  const [first, ...others] = lists.filter((list) => list !== null);
-  return first ? first.filter((code) => others.every((list) => list.includes(code))) : null;
 }

@@ -1,3 +1,4 @@
+import { whereSpoken } from '../participants/spoken-languages.repository';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Scope } from '../access/policy';
 import { readList, type List } from '../database/list';
@@ -69,14 +70,7 @@ export function filteredProposals(
       },
     );
   }
-  if (languages) {
-    // A tag is a beginning of those of its varieties: 'pt-BR-' begins with 'pt-', and 'pt-' with itself.
-    query.andWhere(
-      `EXISTS (SELECT FROM jsonb_array_elements(proposal.languages) AS spoken
-        WHERE (spoken ->> 'tag') || '-' LIKE ANY(:languages))`,
-      { languages: languages.map((tag) => `${tag}-%`) },
-    );
-  }
+  if (languages) whereSpoken(query, languages);
   if (windowOverlaps) {
     query.andWhere('proposal.window_from <= :to AND proposal.window_to >= :from', { ...windowOverlaps });
   }

@@ -1,6 +1,6 @@
 import { checkCodes, checkSize } from '../validation/checks';
 import type { Faults } from '../validation/faults';
-import { findGroup, findLanguage, findRegion } from './catalogue';
+import { findCountry, findGroup, findLanguage, findRegion } from './catalogue';
 import { canonicalLanguageTag } from './code-list';
 
 /** Codes of the lists of this room in a filter of any: each unknown one is a fault at its place. */
@@ -31,4 +31,24 @@ export function checkLanguageTags(
 ): readonly string[] | null {
   if (!tags || !checkSize(faults, path, tags, 50)) return null;
   return tags.map((tag, at) => checkLanguageTag(faults, [...path, String(at)], tag));
+}
+
+/** A filter's countries as alpha-3 codes, whichever codes the client used. */
+export function checkCountryCodes(
+  faults: Faults,
+  path: readonly string[],
+  codes: Codes,
+): readonly string[] | null {
+  if (!codes || !checkSize(faults, path, codes, 250)) return null;
+  return codes.map((code, at) => {
+    const country = findCountry(code);
+    faults.check(country !== null, 'UNKNOWN_CODE', [...path, String(at)], 'Not the code of a country.');
+    return country?.alpha3 ?? code;
+  });
+}
+
+/** The countries that stand in every list that was asked for; null where none was. */
+export function countriesInAll(...lists: readonly (readonly string[] | null)[]): readonly string[] | null {
+  const [first, ...others] = lists.filter((list) => list !== null);
+  return first ? first.filter((code) => others.every((list) => list.includes(code))) : null;
 }

@@ -42,7 +42,7 @@ function countOf(projects: readonly Project[], lastYearOf: (project: Project) =>
       put(met, recipientId, exchange);
     }
   }
-  const [experience, ties] = [historyOf(done), historyOf(met)];
+  const [experience, ties] = [new ExchangeHistory(done), new ExchangeHistory(met)];
   return {
     exchanges: (country, theme, day) => experience.countIn(country, theme, day),
     ties: (one, other, day) => ties.countBetween(one, other, day),
@@ -71,8 +71,4 @@ function put(lists: Map<string, Exchange[]>, country: string, exchange: Exchange
   const list = lists.get(country);
   if (list) list.push(exchange);
   else lists.set(country, [exchange]);
-}
-
-function historyOf(lists: ReadonlyMap<string, readonly Exchange[]>): ExchangeHistory {
-  return new ExchangeHistory(lists);
 }
