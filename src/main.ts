@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig } from './server/config';
-import { makeLog, start } from './server/start';
+import { makeLog } from './server/log';
+import { start } from './server/start';
 
 /** The first open requests and who fits them best: something to paste into a terminal. */
 function firstQuery(url: string): string {

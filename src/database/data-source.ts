@@ -1,6 +1,8 @@
 import type { ClientBase } from 'pg';
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 import { openEmbeddedEngine, type EmbeddedEngine } from './embedded/embedded-engine';
+import { listenTo } from './listening-connection';
+import { SignalBus, keepSignals, signalNames } from './signals';
 
 /** What a schema is made of: each room's entities, and the migrations in their order. */
 export interface Schema {
@@ -27,6 +29,7 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
           ...(target.template === undefined ? {} : { template: target.template }),
         })
       : null;
+  const signals = target.kind === 'server' ? listenTo(target.url) : new SignalBus();
   const dataSource = new DataSource({
     type: 'postgres',
     ...(target.kind === 'server' ? { url: target.url } : { username: 'postgres', database: 'postgres' }),
@@ -37,7 +40,7 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
             max: 1,
             idleTimeoutMillis: 0,
             connectionTimeoutMillis: 60_000,
-            onConnect: beginAnew,
+            onConnect: (client: ClientBase) => beginAnew(client, signals),
             stream: () => engine.connect(),
           },
     entities: [...schema.entities] as never[],
@@ -52,20 +55,24 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
     await engine?.close();
     throw fault;
   }
+  keepSignals(dataSource, signals);
   return {
     dataSource,
     engine,
     close: async () => {
+      await signals.close();
       await dataSource.destroy();
       await engine?.close();
     },
   };
 }
 
-/** The embedded engine's one session outlives its clients: what a lost one left open is rolled back. */
-async function beginAnew(client: ClientBase): Promise<void> {
+/** The embedded engine's one session outlives its clients: what a lost one left open is rolled back. It hears the signals too. */
+async function beginAnew(client: ClientBase, signals: SignalBus): Promise<void> {
   await client.query('ROLLBACK');
   await client.query('DISCARD ALL');
+  client.on('notification', (arrived) => signals.arrived(arrived));
+  await client.query(signalNames.map((name) => `LISTEN ${name}`).join('; '));
 }
 
 // One number for the whole product: two processes that start together migrate one after the other.

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 
 /**
  * Runs `work` in one transaction. Inside it only the transaction's own manager may be used:
@@ -9,4 +9,29 @@ export function inTransaction<T>(
   work: (db: EntityManager) => Promise<T>,
 ): Promise<T> {
   return dataSource.transaction('READ COMMITTED', work);
+}
+
+/**
+ * The same, once more where the first was undone by what others did at that moment: a deadlock, or a row it refers to that went
+ * away after it was read (an institution that was merged into another). The second finds what is there now.
+ */
+export async function inRepeatedTransaction<T>(
+  dataSource: DataSource,
+  work: (db: EntityManager) => Promise<T>,
+): Promise<T> {
+  try {
+    return await inTransaction(dataSource, work);
+  } catch (fault) {
+    if (!undoneByOthers(fault)) throw fault;
+    return inTransaction(dataSource, work);
+  }
+}
+
+const deadlock = '40P01';
+const missingReference = '23503';
+
+function undoneByOthers(fault: unknown): boolean {
+  if (!(fault instanceof QueryFailedError)) return false;
+  const { code } = fault.driverError as { code?: string };
+  return code === deadlock || code === missingReference;
 }

@@ -1,5 +1,6 @@
 import { institutionText } from '../institutions/institution-draft';
 import type { Institution, VerificationLevel } from '../institutions/institution';
+import { unverified } from '../institutions/verification';
 import type { CountryRow } from '../reference/country';
 import { termsOf } from '../text/terms';
 import type { InstitutionKind } from './data/institution-kinds';
@@ -39,6 +40,8 @@ export function inventInstitution({
   return {
     ...draft,
     id,
+    aliases: [],
+    ...unverified,
     verificationState: verification === 0 ? 'UNVERIFIED' : 'VERIFIED',
     verificationLevel: verification,
     illustrative: true,

@@ -52,6 +52,8 @@ export function inventProposal(
     ...contentOf(draft),
     id,
     institutionId: institution.id,
+    callId: null,
+    programmeId: null,
     country: institution.country,
     contactId,
     status: life.status,

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { inTransaction } from '../database/transaction';
+import { insertCooperation } from './cooperation.repository';
 import { inventSeminar } from './seminar';
 import { analyseWorld, holdsInstitutions, insertBatch, lockDemonstration } from './world.repository';
 
@@ -15,6 +16,7 @@ export async function loadSeminar(database: DataSource, now: Date, log: Log): Pr
     if (await holdsInstitutions(db)) return null;
     const seminar = inventSeminar(now);
     await insertBatch(db, seminar);
+    await insertCooperation(db, seminar.cooperation);
     await analyseWorld(db);
     return seminar;
   });

@@ -1,14 +1,18 @@
 import { themes } from '../reference/data/themes';
 import { dayOf } from '../validation/dates';
 import { frequentProviders } from './data/seminar-countries';
+import type { Cooperation } from './cooperation';
 import { demonstrationId, Dice } from './dice';
 import { inventProposal, type ProposalPlan } from './invent-proposal';
 import { inventReplies, pastExchanges } from './past-exchanges';
 import { inventSeminarPeople, type Facilitator, type SeminarPeople } from './seminar-people';
+import { inventCooperation } from './seminar-partnerships';
 import { southOn, type Site } from './site';
 import type { InventedProposal, WorldBatch } from './world';
 
 export interface Seminar extends WorldBatch {
+  /** What has come of it: memoranda, and matches with all that followed. */
+  readonly cooperation: Cooperation;
   /** Ids of the 18 participants who came, and of the 1,100 who took part online: what an event registers. */
   readonly onSite: readonly string[];
   readonly online: readonly string[];
@@ -27,11 +31,15 @@ export function inventSeminar(now: Date, seed: number = seminarSeed): Seminar {
   const people = inventSeminarPeople(seed, now);
   const sites = [...people.hosts, ...people.guests];
   const dice = new Dice(seed, 'history');
+  const institutions = [...sites, ...people.facilitators].map(({ institution }) => institution);
+  const drawn = inventProposals(people, now, seed);
+  const { cooperation, proposals } = inventCooperation(drawn, institutions, now, seed);
   return {
-    institutions: [...sites, ...people.facilitators].map(({ institution }) => institution),
+    institutions,
     participants: people.participants,
-    proposals: inventProposals(people, now, seed),
-    exchanges: [...pastExchanges(seed, exchangeCount, sites, themesOf, now, dice)],
+    proposals,
+    cooperation,
+    exchanges: [...pastExchanges(seed, exchangeCount, sites, themesOf, now, dice), ...cooperation.exchanges],
     replies: [...sites, ...people.facilitators].flatMap((site) => inventReplies(site, dice)),
     onSite: people.onSite,
     online: people.online,

@@ -47,10 +47,27 @@ export async function insertBatch(db: EntityManager, batch: WorldBatch): Promise
 }
 
 type Table =
-  'institution' | 'participant' | 'proposal' | 'capability' | 'status_change' | 'exchange' | 'reply_record';
+  | 'institution'
+  | 'participant'
+  | 'proposal'
+  | 'capability'
+  | 'status_change'
+  | 'exchange'
+  | 'reply_record'
+  | 'interest'
+  | 'interest_member'
+  | 'match_change'
+  | 'veto'
+  | 'partnership'
+  | 'commitment'
+  | 'follow_up'
+  | 'outcome'
+  | 'agreement'
+  | 'agreement_party'
+  | 'agreement_confirmation';
 
 /** A field is the column of the same name, in snake case; one without a column (a proposal's country) is passed over. */
-async function insert(db: EntityManager, table: Table, rows: readonly object[]): Promise<void> {
+export async function insert(db: EntityManager, table: Table, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return;
   await db.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`, [
     JSON.stringify(rows.map(toColumns)),

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { authorise } from '../access/policy';
-import { inTransaction } from '../database/transaction';
 import type { Context } from '../graphql/context';
 import { Payload } from '../graphql/mutation';
 import { withUserErrors } from '../graphql/user-error';
+import { write } from '../graphql/write';
 import { Faults } from '../validation/faults';
 import type { EligibilityProfile } from './eligibility-profile';
 import { checkProfile } from './eligibility-profile-draft';
@@ -27,17 +27,18 @@ export class CreateEligibilityProfilePayload extends Payload {
 export class CreateEligibilityProfile {
   @Mutation(() => CreateEligibilityProfilePayload, {
     description:
-      'Makes an eligibility profile beside the default one, for queries that name it. Needs the permission to write profiles, else FORBIDDEN.',
+      'Makes an eligibility profile beside the default one, for queries that name it. For organisers of a programme and administrators, else FORBIDDEN.',
   })
   createEligibilityProfile(
     @Arg('input', () => CreateEligibilityProfileInput, {
       description: 'Whom it admits, and what it is called.',
     })
     input: CreateEligibilityProfileInput,
-    @Ctx() { viewer, database, loaders, now, newId }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
-      authorise(viewer, 'profile.write');
+      const { viewer, now, newId } = context;
+      authorise(viewer, 'profile.create');
       const faults = new Faults();
       const checked = checkProfile(
         {
@@ -50,7 +51,7 @@ export class CreateEligibilityProfile {
         faults,
       );
       faults.throwIfAny();
-      const profile: EligibilityProfile = {
+      const created: EligibilityProfile = {
         ...checked,
         id: newId(),
         isDefault: false,
@@ -58,8 +59,11 @@ export class CreateEligibilityProfile {
         createdAt: now,
         updatedAt: now,
       };
-      await inTransaction(database, (db) => insertProfile(db, profile));
-      loaders.clear();
+      const about = { mutation: 'createEligibilityProfile', type: 'EligibilityProfile', input };
+      const profile = await write(context, about, async (db) => {
+        await insertProfile(db, created);
+        return created;
+      });
       return { profile };
     });
   }

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { authorise } from '../access/policy';
-import { inTransaction } from '../database/transaction';
 import type { Context } from '../graphql/context';
 import { Payload, given } from '../graphql/mutation';
 import { keyOf } from '../graphql/node';
 import { withUserErrors } from '../graphql/user-error';
+import { write } from '../graphql/write';
 import { Faults } from '../validation/faults';
 import type { EligibilityProfile } from './eligibility-profile';
 import { checkProfile, type ProfileDraft } from './eligibility-profile-draft';
@@ -38,20 +38,22 @@ export class EditEligibilityProfilePayload extends Payload {
 export class EditEligibilityProfile {
   @Mutation(() => EditEligibilityProfilePayload, {
     description:
-      'Changes whom a profile admits, or what is told of it; the default one too. It acts on the next answer. Needs the permission to write profiles, else FORBIDDEN.',
+      'Changes whom a profile admits, or what is told of it; the default one too. It acts on the next answer. For administrators, else FORBIDDEN.',
   })
   editEligibilityProfile(
     @Arg('input', () => EditEligibilityProfileInput, {
       description: 'What to change, and from which revision.',
     })
     input: EditEligibilityProfileInput,
-    @Ctx() { viewer, database, loaders, now }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
-      authorise(viewer, 'profile.write');
+      const { viewer, now } = context;
+      authorise(viewer, 'profile.edit');
       const id = keyOf('EligibilityProfile', input.id, ['id']);
       const { revision } = input;
-      const profile = await inTransaction(database, async (db) => {
+      const about = { mutation: 'editEligibilityProfile', type: 'EligibilityProfile', input };
+      const profile = await write(context, about, async (db) => {
         const stored = await findProfileAt(db, { id, revision });
         const faults = new Faults();
         const next = { ...checkProfile(withChanges(stored, input, faults), faults), updatedAt: now };
@@ -59,7 +61,6 @@ export class EditEligibilityProfile {
         await updateProfile(db, { id, revision, ...next });
         return { ...stored, ...next, revision: revision + 1 };
       });
-      loaders.clear();
       return { profile };
     });
   }

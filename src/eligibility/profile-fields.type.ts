@@ -1,7 +1,8 @@
 import { Field, InputType } from 'type-graphql';
+import { MutationInput } from '../graphql/mutation';
 
 @InputType({ description: 'What may be told of an eligibility profile beyond its name.' })
-export class EligibilityProfileFields {
+export class EligibilityProfileFields extends MutationInput {
   @Field(() => String, {
     nullable: true,
     description: 'What it is meant for, and why it is drawn so: 1 to 2,000 characters.',

@@ -1,12 +1,32 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Scope } from '../access/policy';
+import type { Scope } from '../access/scope';
 import type { Viewer } from '../access/viewer';
 import type { Loaders } from './loader';
+
+/** The request's session, for what signs in and out. */
+export interface SessionPort {
+  /** Null where the request has none: a stranger's, or one with the token of an outside identity provider. */
+  readonly id: string | null;
+  /** Hands the token of a new session to the browser in a cookie that its scripts cannot read. */
+  issue(token: string, expiresAt: Date): void;
+  /** Takes such a cookie back. */
+  clear(): void;
+}
+
+/** From where the request came: what limits attempts, and what a person recognises a session by. */
+export interface Caller {
+  /** The address on the network, of the client itself where a trusted proxy names it. */
+  readonly address: string;
+  /** What the client calls itself. */
+  readonly agent: string | null;
+}
 
 /** What a resolver knows of the request it answers. */
 export interface Context {
   readonly viewer: Viewer;
   readonly scope: Scope;
+  readonly session: SessionPort;
+  readonly caller: Caller;
   readonly database: DataSource;
   /** For reading. Writing goes through `inTransaction`. */
   readonly db: EntityManager;

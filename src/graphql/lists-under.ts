@@ -1,5 +1,5 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { Scope } from '../access/policy';
+import type { Scope } from '../access/scope';
 import { afterSql, decodeCursor, fingerprintOf, pageOf } from '../database/keyset';
 import type { KeyValue, PageRequest } from '../database/keyset';
 import type { List, ListOrder } from '../database/list';

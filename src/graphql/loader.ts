@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
-import type { Scope } from '../access/policy';
+import type { Scope } from '../access/scope';
 
 /** How many things are fetched at once by their keys: defined in a feature, made anew for each request. */
 export interface LoaderDefinition<K, V> {

@@ -1,6 +1,17 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import type { Fault } from '../validation/faults';
 import { UserError } from './user-error';
+
+/** What every input of a write has beside its own fields. */
+@InputType()
+export abstract class MutationInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of the client's choice, 1 to 100 characters, such as a UUID. Sent again by the same account with the same input within 30 days it does nothing more and answers the same object as it is now; with another input it is KEY_REUSED.",
+  })
+  idempotencyKey?: string | null;
+}
 
 /** What every payload has beside its object. */
 @ObjectType()

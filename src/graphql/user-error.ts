@@ -19,7 +19,15 @@ const descriptions: Record<FaultCode, string> = {
   NOT_FOUND: 'Nothing with this id that the viewer may see.',
   ALREADY_EXISTS: 'It is there already.',
   STALE_REVISION: 'It was changed by someone else since it was read: read it again, and decide anew.',
+  KEY_REUSED: 'The idempotency key was used for another mutation or another input.',
+  LIMIT_REACHED: 'As many as are allowed are there already.',
+  WEAK_PASSWORD: 'The password is one of the commonest, or the address or the name itself.',
+  BAD_CREDENTIALS: 'The address and the password do not go together.',
+  NOT_CONFIRMED: 'The address of the account was not confirmed yet.',
+  BAD_TOKEN: 'The token is not known, was used, or has expired.',
+  RATE_LIMITED: 'Tried too often: the message says when to try again.',
   WRONG_STATE: 'Its present state does not allow this.',
+  NOT_READY: 'It is being computed: ask again in a moment.',
   FORBIDDEN: 'The viewer is not permitted to do this.',
 };
 

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { authorise } from '../access/policy';
-import { inTransaction } from '../database/transaction';
+import { authorise, authoriseFor } from '../access/policy';
 import type { Context } from '../graphql/context';
 import { Payload, given } from '../graphql/mutation';
 import { keyOf } from '../graphql/node';
 import { withUserErrors } from '../graphql/user-error';
+import { write } from '../graphql/write';
 import { termsOf } from '../text/terms';
 import { Faults } from '../validation/faults';
 import { checkInstitution, institutionText } from './institution-draft';
@@ -43,19 +43,23 @@ export class EditInstitutionPayload extends Payload {
 export class EditInstitution {
   @Mutation(() => EditInstitutionPayload, {
     description:
-      'Changes what is told of an institution. Needs the permission to write institutions, else FORBIDDEN.',
+      'Changes what is told of an institution. For its focal points and administrators, else FORBIDDEN.',
   })
   editInstitution(
     @Arg('input', () => EditInstitutionInput, { description: 'What to change, and from which revision.' })
     input: EditInstitutionInput,
-    @Ctx() { viewer, database, loaders, now }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
+      const { viewer, now } = context;
       authorise(viewer, 'institution.write');
-      const id = keyOf('Institution', input.id, ['id']);
-      const institution = await inTransaction(database, async (db) => {
+      const key = keyOf('Institution', input.id, ['id']);
+      const about = { mutation: 'editInstitution', type: 'Institution', input };
+      const institution = await write(context, about, async (db) => {
         const { revision, name, type, ...changes } = given(input);
-        const stored = await findInstitutionAt(db, { id, revision });
+        const stored = await findInstitutionAt(db, { id: key, revision });
+        const { id } = stored;
+        authoriseFor(viewer, 'institution.write', { institutionId: id });
         const faults = new Faults();
         faults.check(name !== null, 'REQUIRED', ['name'], 'An institution has a name.');
         faults.check(type !== null, 'REQUIRED', ['type'], 'An institution has a type.');
@@ -64,11 +68,10 @@ export class EditInstitution {
           faults,
         );
         faults.throwIfAny();
-        const next = { ...draft, terms: termsOf(institutionText(draft)), updatedAt: now };
+        const next = { ...draft, terms: termsOf(institutionText(draft, stored.aliases)), updatedAt: now };
         await refuseTakenIdentifiers(() => updateInstitution(db, { id, revision, ...next }));
         return { ...stored, ...next, revision: revision + 1 };
       });
-      loaders.clear();
       return { institution };
     });
   }

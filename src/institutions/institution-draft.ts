@@ -79,7 +79,10 @@ function checkForm(draft: InstitutionDraft, faults: Faults, field: keyof typeof 
   return value;
 }
 
-/** What a text search looks through. */
-export function institutionText({ name, acronym, description }: InstitutionDraft): string {
-  return [name, acronym, description].join(' ');
+/** What a text search looks through: what it is known by, whatever it was called in another entry, and what it does. */
+export function institutionText(
+  { name, acronym, description }: Pick<InstitutionDraft, 'name' | 'acronym' | 'description'>,
+  aliases: readonly string[] = [],
+): string {
+  return [name, acronym, ...aliases, description].join(' ');
 }

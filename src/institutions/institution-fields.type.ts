@@ -1,7 +1,8 @@
 import { Field, InputType } from 'type-graphql';
+import { MutationInput } from '../graphql/mutation';
 
 @InputType({ description: 'What may be told of an institution beyond its name and type.' })
-export class InstitutionFields {
+export class InstitutionFields extends MutationInput {
   @Field(() => String, { nullable: true, description: '1 to 30 characters.' })
   acronym?: string | null;
 

@@ -28,13 +28,16 @@ export class InstitutionFilter implements InstitutionCriteria {
   })
   types?: string[] | null;
 
-  @Field(() => [VerificationStateEnum], { nullable: true, description: 'States of verification.' })
+  @Field(() => [VerificationStateEnum], {
+    nullable: true,
+    description: 'States of verification, as of today.',
+  })
   verificationStates?: VerificationState[] | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Words, or beginnings of words, that all occur in name, acronym or description; any script, at most 200 characters.',
+      'Words, or beginnings of words, that all occur in name, acronym, aliases or description; any script, at most 200 characters.',
   })
   search?: string | null;
 }

@@ -1,12 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CountryEntity } from '../reference/country.entity';
-import type { Institution, VerificationLevel, VerificationState } from './institution';
+import type { Flag, Institution, VerificationLevel, VerificationState } from './institution';
 
 @Entity('institution')
 @Index('institution_country_ix', ['country', 'name', 'id'])
 @Index('institution_name_ix', ['name', 'id'])
 @Index('institution_created_ix', ['createdAt', 'id'])
 @Index('institution_search_ix', { synchronize: false })
+@Index('institution_pending_ix', { synchronize: false })
+@Index('institution_expiry_ix', { synchronize: false })
+@Check('institution_flag', "flag IN ('AMBER', 'RED')")
+@Check(
+  'institution_state_without_flag',
+  "state_without_flag IN ('UNVERIFIED', 'PENDING', 'VERIFIED', 'REJECTED')",
+)
 @Check('institution_verification_level', 'verification_level BETWEEN 0 AND 4')
 @Check(
   'institution_verification_state',
@@ -21,6 +28,9 @@ export class InstitutionEntity implements Institution {
 
   @Column('text', { nullable: true })
   acronym: string | null;
+
+  @Column('text', { array: true })
+  aliases: readonly string[];
 
   @Column('text')
   type: string;
@@ -48,6 +58,18 @@ export class InstitutionEntity implements Institution {
 
   @Column('smallint', { name: 'verification_level' })
   verificationLevel: VerificationLevel;
+
+  @Column('date', { name: 'verification_expires_on', nullable: true })
+  verificationExpiresOn: string | null;
+
+  @Column({ type: 'timestamptz', name: 'verification_pending_since', precision: 3, nullable: true })
+  verificationPendingSince: Date | null;
+
+  @Column('text', { nullable: true })
+  flag: Flag | null;
+
+  @Column('text', { name: 'state_without_flag', nullable: true })
+  stateWithoutFlag: Exclude<VerificationState, 'FLAGGED'> | null;
 
   @Column('boolean')
   illustrative: boolean;

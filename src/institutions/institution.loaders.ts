@@ -1,6 +1,7 @@
 import { defineLoader } from '../graphql/loader';
 import { defineListsUnder } from '../graphql/lists-under';
 import { findInstitutions, institutionOrders, institutionRows } from './institutions.repository';
+import { findEvidence, findVerificationEvents } from './verification.repository';
 
 export const institutionById = defineLoader(findInstitutions);
 
@@ -11,3 +12,9 @@ export const institutionsOfCountry = defineListsUnder({
   order: institutionOrders.NAME,
   identity: () => ['Country.institutions'],
 });
+
+/** What an institution has handed in, by its key: for those who see its inside. */
+export const evidenceOfInstitution = defineLoader(findEvidence);
+
+/** The history of its verification, likewise. */
+export const historyOfInstitution = defineLoader(findVerificationEvents);

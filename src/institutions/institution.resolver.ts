@@ -12,6 +12,7 @@ import { institutionById } from './institution.loaders';
 import { InstitutionFilter } from './institution-filter.type';
 import { InstitutionConnection, InstitutionOrderEnum, InstitutionType } from './institution.type';
 import { listInstitutions, type InstitutionOrderName } from './institutions.repository';
+import { dayOf } from '../validation/dates';
 import { institutionCriteria } from './institution-criteria';
 
 registerNodeType('Institution', {
@@ -39,7 +40,7 @@ export class InstitutionResolver {
   ): Promise<Connection<InstitutionEntity>> {
     const page = checkedPage(first, after);
     const criteria = await institutionCriteria(filter, { db, now });
-    return toConnection(await listInstitutions(db, criteria, order, page));
+    return toConnection(await listInstitutions(db, criteria, order, page, dayOf(now)));
   }
 
   @FieldResolver(() => ID, { description: idDescription })

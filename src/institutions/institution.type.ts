@@ -30,12 +30,11 @@ export class InstitutionType
       Institution,
       | 'name'
       | 'acronym'
+      | 'aliases'
       | 'description'
       | 'website'
       | 'organisationIdentifier'
       | 'rorId'
-      | 'verificationState'
-      | 'verificationLevel'
       | 'illustrative'
       | 'revision'
       | 'createdAt'
@@ -47,6 +46,12 @@ export class InstitutionType
 
   @Field(() => String, { nullable: true, description: 'The short form by which it is known.' })
   acronym: string | null;
+
+  @Field(() => [String], {
+    description:
+      'Names and short forms of other entries that turned out to be this institution: found by a search too.',
+  })
+  aliases: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'What it does, in a few sentences.' })
   description: string | null;
@@ -65,12 +70,6 @@ export class InstitutionType
     description: 'Its identifier in the Research Organization Registry.',
   })
   rorId: string | null;
-
-  @Field(() => VerificationStateEnum, { description: 'How far it was checked.' })
-  verificationState: VerificationState;
-
-  @Field(() => Int, { description: 'Level of verification, 0 (none) to 4 (on site).' })
-  verificationLevel: Institution['verificationLevel'];
 
   @Field(() => Boolean, { description: 'Invented for the demonstration.' })
   illustrative: boolean;

@@ -5,9 +5,11 @@ import { refuseDuplicates } from '../database/duplicates';
 import { checkRevision, updateRevision } from '../database/revision';
 import { inOrder } from '../graphql/loader';
 import { searchQuery } from '../text/search-query';
+import type { IsoDate } from '../validation/dates';
 import { fail } from '../validation/faults';
 import { InstitutionEntity } from './institution.entity';
 import type { Institution, VerificationState } from './institution';
+import { keptInsteadOf } from './merges.repository';
 
 export interface InstitutionCriteria {
   readonly countries?: readonly string[] | null;
@@ -46,20 +48,42 @@ export function listInstitutions(
   criteria: InstitutionCriteria,
   order: InstitutionOrderName,
   page: PageRequest,
+  today: IsoDate,
 ): Promise<List<InstitutionEntity>> {
   const query = institutionRows(db);
-  applyCriteria(query, criteria);
+  applyCriteria(query, criteria, today);
   return readList(query, institutionOrders[order], page, ['institutions', criteria]);
+}
+
+const longestWaiting: ListOrder<InstitutionEntity> = {
+  columns: [
+    { sql: 'institution.verification_pending_since', type: 'timestamptz' },
+    { sql: 'institution.id', type: 'uuid' },
+  ],
+  keyOf: ({ verificationPendingSince, id }) => [verificationPendingSince!.toISOString(), id],
+};
+
+/** Those whose evidence waits for an administrator. */
+export function listPending(db: EntityManager, page: PageRequest): Promise<List<InstitutionEntity>> {
+  const query = institutionRows(db).andWhere('institution.verification_pending_since IS NOT NULL');
+  return readList(query, longestWaiting, page, ['verificationQueue']);
 }
 
 function applyCriteria(
   query: SelectQueryBuilder<InstitutionEntity>,
   { countries, types, verificationStates, search }: InstitutionCriteria,
+  today: IsoDate,
 ): void {
   if (countries) query.andWhere('institution.country = ANY(:countries)', { countries });
   if (types) query.andWhere('institution.type = ANY(:types)', { types });
   if (verificationStates) {
-    query.andWhere('institution.verification_state = ANY(:verificationStates)', { verificationStates });
+    // `standingOn` in SQL.
+    query.andWhere(
+      `CASE WHEN institution.verification_state <> 'VERIFIED' OR institution.verification_expires_on IS NULL
+          OR institution.verification_expires_on >= :today THEN institution.verification_state
+        WHEN institution.verification_pending_since IS NULL THEN 'UNVERIFIED' ELSE 'PENDING' END = ANY(:verificationStates)`,
+      { verificationStates, today },
+    );
   }
   if (search) {
     query.andWhere('array_to_tsvector(institution.terms) @@ :search::tsquery', {
@@ -68,12 +92,17 @@ function applyCriteria(
   }
 }
 
+/** The id of an entry that was merged into another finds that other one. */
 export async function findInstitutions(
   db: EntityManager,
   ids: readonly string[],
 ): Promise<(InstitutionEntity | null)[]> {
-  const rows = await db.findBy(InstitutionEntity, { id: In([...ids]) });
-  return inOrder(ids, rows, ({ id }) => id);
+  const found = inOrder(ids, await db.findBy(InstitutionEntity, { id: In([...ids]) }), ({ id }) => id);
+  const missing = ids.filter((_, at) => found[at] === null);
+  const kept = missing.length === 0 ? new Map<string, string>() : await keptInsteadOf(db, missing);
+  if (kept.size === 0) return found;
+  const rows = await db.findBy(InstitutionEntity, { id: In([...kept.values()]) });
+  return ids.map((id, at) => found[at] ?? rows.find((row) => row.id === kept.get(id)) ?? null);
 }
 
 /**

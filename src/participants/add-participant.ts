@@ -1,11 +1,10 @@
-import { checkKey } from '../graphql/node';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { authorise } from '../access/policy';
-import { inTransaction } from '../database/transaction';
+import { authorise, authoriseFor } from '../access/policy';
 import type { Context } from '../graphql/context';
 import { Payload } from '../graphql/mutation';
 import { withUserErrors } from '../graphql/user-error';
-import { findInstitutions } from '../institutions/institutions.repository';
+import { write } from '../graphql/write';
+import { checkInstitutionId } from '../institutions/check-institution-id';
 import { Faults } from '../validation/faults';
 import type { Participant, ParticipantRole } from './participant';
 import { checkParticipant, nameTerms, participantTerms } from './participant-draft';
@@ -37,7 +36,7 @@ export class AddParticipantInput extends ParticipantFields {
 
   @Field(() => Boolean, {
     description:
-      'The person has agreed to be listed. Until then only those see the entry who may read personal data.',
+      'The person has agreed to be listed, and to be turned to by partners. Until then only colleagues and administrators see the entry.',
   })
   consented: boolean;
 }
@@ -51,31 +50,32 @@ export class AddParticipantPayload extends Payload {
 @Resolver()
 export class AddParticipant {
   @Mutation(() => AddParticipantPayload, {
-    description:
-      'Adds a person to an institution. Needs the permission to write participants, else FORBIDDEN.',
+    description: 'Adds a person to an institution. For its focal points and administrators, else FORBIDDEN.',
   })
   addParticipant(
     @Arg('input', () => AddParticipantInput, { description: 'Who, where, and what may be told.' })
     input: AddParticipantInput,
-    @Ctx() { viewer, database, loaders, now, newId }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
-      authorise(viewer, 'participant.write');
-      const participant = await inTransaction(database, async (db) => {
+      const { viewer, now, newId } = context;
+      authorise(viewer, 'participant.add');
+      const about = { mutation: 'addParticipant', type: 'Participant', input };
+      const participant = await write(context, about, async (db) => {
         const faults = new Faults();
         const { institutionId, email = null, phone = null, position = null, timeZone = null } = input;
         const { name, roles, languages } = input;
         const draft = checkParticipant({ name, email, phone, position, roles, languages, timeZone }, faults);
-        const institutionKey = checkKey(faults, 'Institution', institutionId, ['institutionId']);
-        if (institutionKey !== null) {
-          const [institution] = await findInstitutions(db, [institutionKey]);
-          faults.check(institution !== null, 'NOT_FOUND', ['institutionId'], 'There is no such institution.');
-        }
+        const institution = await checkInstitutionId(db, institutionId, ['institutionId'], faults);
         faults.throwIfAny();
+        authoriseFor(viewer, 'participant.add', { institutionId: institution!.id });
         const added: Participant = {
           ...draft,
           id: newId(),
-          institutionId: institutionKey!,
+          institutionId: institution!.id,
+          accountId: null,
+          sharesContact: input.consented,
+          erasedAt: null,
           consentedAt: input.consented ? now : null,
           illustrative: false,
           terms: participantTerms(draft),
@@ -87,7 +87,6 @@ export class AddParticipant {
         await insertParticipant(db, added);
         return added;
       });
-      loaders.clear();
       return { participant };
     });
   }

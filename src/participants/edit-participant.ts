@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { authorise } from '../access/policy';
-import { inTransaction } from '../database/transaction';
+import { authorise, authoriseFor } from '../access/policy';
 import type { Context } from '../graphql/context';
 import { Payload, given } from '../graphql/mutation';
 import { keyOf } from '../graphql/node';
 import { withUserErrors } from '../graphql/user-error';
+import { write } from '../graphql/write';
 import { Faults } from '../validation/faults';
 import type { Participant, ParticipantRole } from './participant';
 import { checkParticipant, nameTerms, participantTerms, type ParticipantDraft } from './participant-draft';
@@ -47,9 +47,17 @@ export class EditParticipantInput extends ParticipantFields {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the person agrees to be listed: false withdraws it. Null is REQUIRED.',
+    description:
+      'Whether the person agrees to be listed, and to be turned to by partners: false withdraws both. It acts on the next answer. FORBIDDEN to others where the person has an account. Null is REQUIRED.',
   })
   consented?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether partners read name, e-mail and telephone once both sides have said yes; where `consented` is given as well, this counts. It acts on the next answer. FORBIDDEN to others where the person has an account. Null is REQUIRED.',
+  })
+  sharesContact?: boolean | null;
 }
 
 @ObjectType({ description: 'The participant as it is now, or why it was not changed.' })
@@ -62,25 +70,31 @@ export class EditParticipantPayload extends Payload {
 export class EditParticipant {
   @Mutation(() => EditParticipantPayload, {
     description:
-      'Changes what is told of a participant. Needs the permission to write participants, else FORBIDDEN.',
+      "Changes what is told of a participant. For the person, their institution's focal points and administrators, else FORBIDDEN.",
   })
   editParticipant(
     @Arg('input', () => EditParticipantInput, { description: 'What to change, and from which revision.' })
     input: EditParticipantInput,
-    @Ctx() { viewer, database, loaders, now }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
+      const { viewer, scope, now } = context;
       authorise(viewer, 'participant.write');
       const id = keyOf('Participant', input.id, ['id']);
       const { revision } = input;
-      const participant = await inTransaction(database, async (db) => {
-        const stored = await findParticipantAt(db, { id, revision });
+      const about = { mutation: 'editParticipant', type: 'Participant', input };
+      const participant = await write(context, about, async (db) => {
+        const stored = await findParticipantAt(db, { id, revision }, scope);
+        authoriseFor(viewer, 'participant.write', stored);
+        if (input.consented !== undefined || input.sharesContact !== undefined)
+          authoriseFor(viewer, 'participant.consent', stored);
         const faults = new Faults();
         const draft = checkParticipant(withChanges(stored, input, faults), faults);
         faults.throwIfAny();
         const next = {
           ...draft,
           consentedAt: consentAfter(stored, input.consented, now),
+          sharesContact: input.sharesContact ?? input.consented ?? stored.sharesContact,
           terms: participantTerms(draft),
           nameTerms: nameTerms(draft),
           updatedAt: now,
@@ -88,16 +102,16 @@ export class EditParticipant {
         await updateParticipant(db, { id, revision, ...next });
         return { ...stored, ...next, revision: revision + 1 };
       });
-      loaders.clear();
       return { participant };
     });
   }
 }
 
 function withChanges(stored: Participant, input: EditParticipantInput, faults: Faults): ParticipantDraft {
-  const { name, roles, languages, consented, ...changes } = given(input);
+  const { name, roles, languages, consented, sharesContact, ...changes } = given(input);
   faults.check(name !== null, 'REQUIRED', ['name'], 'A participant has a name.');
   faults.check(consented !== null, 'REQUIRED', ['consented'], 'Consent is given or withdrawn.');
+  faults.check(sharesContact !== null, 'REQUIRED', ['sharesContact'], 'It is yes or no.');
   return {
     ...stored,
     ...changes,

@@ -1,7 +1,8 @@
 import { searchTermsOf, termsOf } from '../text/terms';
 import { checkDistinct, checkLine, checkSize } from '../validation/checks';
+import { canonicalEmail } from '../validation/email';
 import type { Faults } from '../validation/faults';
-import { canonicalEmail, canonicalPhone } from './contact-forms';
+import { canonicalPhone } from './contact-forms';
 import { participantRoles, type Participant } from './participant';
 import { checkLanguages } from './check-languages';
 import { isTimeZone } from './time-zones';

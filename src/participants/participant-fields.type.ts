@@ -1,7 +1,8 @@
 import { Field, InputType } from 'type-graphql';
+import { MutationInput } from '../graphql/mutation';
 
 @InputType({ description: 'What may be told of a participant beyond name, roles and languages.' })
-export class ParticipantFields {
+export class ParticipantFields extends MutationInput {
   @Field(() => String, {
     nullable: true,
     description:

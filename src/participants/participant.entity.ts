@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity';
 import { InstitutionEntity } from '../institutions/institution.entity';
 import type { Participant, ParticipantRole } from './participant';
 import type { SpokenLanguage } from './spoken-language';
@@ -6,6 +7,7 @@ import type { SpokenLanguage } from './spoken-language';
 @Entity('participant')
 @Index('participant_institution_ix', ['institutionId', 'createdAt', 'id'])
 @Index('participant_created_ix', ['createdAt', 'id'])
+@Index('participant_account_ux', ['accountId', 'institutionId'], { unique: true })
 @Index('participant_name_ix', ['name', 'id'])
 @Index('participant_search_ix', { synchronize: false })
 @Index('participant_name_search_ix', { synchronize: false })
@@ -17,6 +19,10 @@ export class ParticipantEntity implements Participant {
   @ForeignKey(() => InstitutionEntity, { name: 'participant_institution_fk' })
   @Column('uuid', { name: 'institution_id' })
   institutionId: string;
+
+  @ForeignKey(() => AccountEntity, { name: 'participant_account_fk' })
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId: string | null;
 
   @Column('text')
   name: string;
@@ -41,6 +47,12 @@ export class ParticipantEntity implements Participant {
 
   @Column({ type: 'timestamptz', name: 'consented_at', precision: 3, nullable: true })
   consentedAt: Date | null;
+
+  @Column('boolean', { name: 'shares_contact' })
+  sharesContact: boolean;
+
+  @Column({ type: 'timestamptz', name: 'erased_at', precision: 3, nullable: true })
+  erasedAt: Date | null;
 
   @Column('boolean')
   illustrative: boolean;

@@ -1,11 +1,6 @@
 import { defineLoader } from '../graphql/loader';
 import { defineListsUnder } from '../graphql/lists-under';
-import {
-  findVisibleParticipants,
-  participantOrders,
-  participantRows,
-  readsPrivateData,
-} from './participants.repository';
+import { findVisibleParticipants, participantOrders, participantRows } from './participants.repository';
 
 /** Null for whom the viewer may not know of. */
 export const participantById = defineLoader(findVisibleParticipants);
@@ -15,5 +10,5 @@ export const participantsOfInstitution = defineListsUnder({
   rows: participantRows,
   parent: { sql: 'participant.institution_id', type: 'uuid', of: ({ institutionId }) => institutionId },
   order: participantOrders.NEWEST,
-  identity: (scope) => ['Institution.participants', readsPrivateData(scope)],
+  identity: (scope) => ['Institution.participants', scope.identity],
 });

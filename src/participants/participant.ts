@@ -4,6 +4,8 @@ import type { SpokenLanguage } from './spoken-language';
 export interface Participant {
   readonly id: string;
   readonly institutionId: string;
+  /** The account of the person; null where somebody else keeps the entry. */
+  readonly accountId: string | null;
   /** Personal data, as e-mail and phone are. */
   readonly name: string;
   readonly email: string | null;
@@ -17,6 +19,10 @@ export interface Participant {
   readonly timeZone: string | null;
   /** When the person agreed to be listed; null where that agreement is not there, or was withdrawn. */
   readonly consentedAt: Date | null;
+  /** Whether partners read name, e-mail and telephone once both sides have said yes. */
+  readonly sharesContact: boolean;
+  /** When the person was forgotten: the entry stands for 'former participant' wherever something refers to it. */
+  readonly erasedAt: Date | null;
   /** Invented for the demonstration. */
   readonly illustrative: boolean;
   /** What a search may look through on anybody's behalf. */

@@ -1,10 +1,11 @@
 import { whereSpoken } from './spoken-languages.repository';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
-import { may, type Scope } from '../access/policy';
+import type { Scope } from '../access/scope';
 import type { PageRequest } from '../database/keyset';
 import { readList, type List, type ListOrder } from '../database/list';
 import { checkRevision, updateRevision } from '../database/revision';
 import { inOrder } from '../graphql/loader';
+import { keptSql } from '../institutions/merges.repository';
 import { searchQuery } from '../text/search-query';
 import { fail } from '../validation/faults';
 import type { Participant, ParticipantRole } from './participant';
@@ -37,18 +38,31 @@ export const participantOrders = {
 
 export type ParticipantOrderName = keyof typeof participantOrders;
 
-/** Whether a query may tell anything of people's names, be it by their order alone. */
-export function readsPrivateData({ viewer }: Scope): boolean {
-  return may(viewer, 'participant.readPrivate');
-}
-
 /** What every list of participants is cut out of: those whom the viewer may know of. */
 export function participantRows(db: EntityManager, scope: Scope): SelectQueryBuilder<ParticipantEntity> {
   return db
     .createQueryBuilder(ParticipantEntity, 'participant')
-    .where(
-      readsPrivateData(scope) ? 'TRUE' : '(participant.consented_at IS NOT NULL OR participant.illustrative)',
-    );
+    .where(`participant.erased_at IS NULL AND ${isKnown(scope)}`, nameParameters(scope));
+}
+
+function isKnown(scope: Scope): string {
+  return `(participant.consented_at IS NOT NULL OR participant.illustrative OR ${nameIsReadable(scope)})`;
+}
+
+/** Whose names the viewer may read: `mayReadName` in SQL. */
+function nameIsReadable({ everything }: Scope): string {
+  return everything
+    ? 'TRUE'
+    : `(participant.institution_id = ANY(:ownInstitutions::uuid[]) OR participant.account_id = :ownAccount
+        OR (participant.id = ANY(:opened::uuid[]) AND participant.shares_contact))`;
+}
+
+function nameParameters({ viewer, institutions, contacts }: Scope): object {
+  return {
+    ownInstitutions: [...institutions],
+    ownAccount: viewer.kind === 'SIGNED_IN' ? viewer.accountId : null,
+    opened: [...contacts],
+  };
 }
 
 export async function listParticipants(
@@ -58,12 +72,14 @@ export async function listParticipants(
   order: ParticipantOrderName,
   page: PageRequest,
 ): Promise<List<ParticipantEntity>> {
-  if (order === 'NAME' && !readsPrivateData(scope)) {
-    fail('FORBIDDEN', 'Only who may read names may order by them.', ['orderBy']);
+  const { institutionId } = criteria;
+  const readsAllNames = scope.everything || (institutionId !== null && scope.institutions.has(institutionId));
+  if (order === 'NAME' && !readsAllNames) {
+    fail('FORBIDDEN', 'Only who may read all names of the list may order by them.', ['orderBy']);
   }
   const query = participantRows(db, scope);
   applyCriteria(query, criteria, scope);
-  const identity = ['participants', criteria, readsPrivateData(scope)];
+  const identity = ['participants', criteria, scope.identity];
   return readList(query, participantOrders[order], page, identity);
 }
 
@@ -73,7 +89,7 @@ function applyCriteria(
   scope: Scope,
 ): void {
   if (institutionId !== null)
-    query.andWhere('participant.institution_id = :institutionId', { institutionId });
+    query.andWhere(`participant.institution_id = ${keptSql(':institutionId')}`, { institutionId });
   if (roles) query.andWhere('participant.roles && :roles::text[]', { roles });
   if (languages) whereSpoken(query, languages);
   if (countries) {
@@ -83,10 +99,11 @@ function applyCriteria(
     );
   }
   if (search !== null) {
-    const searched = readsPrivateData(scope)
-      ? 'participant.terms || participant.name_terms'
-      : 'participant.terms';
-    query.andWhere(`array_to_tsvector(${searched}) @@ :search::tsquery`, { search: searchQuery(search) });
+    query.andWhere(
+      `(array_to_tsvector(participant.terms) @@ :search::tsquery OR (${nameIsReadable(scope)}
+        AND array_to_tsvector(participant.terms || participant.name_terms) @@ :search::tsquery))`,
+      { search: searchQuery(search) },
+    );
   }
 }
 
@@ -99,13 +116,17 @@ export async function findParticipants(
   return inOrder(ids, rows, ({ id }) => id);
 }
 
-/** Those whom the viewer may know of; null for the others. */
+/** Those whom the viewer may know of, and those who stand for a former participant; null for the others. */
 export async function findVisibleParticipants(
   db: EntityManager,
   ids: readonly string[],
   scope: Scope,
 ): Promise<(ParticipantEntity | null)[]> {
-  const rows = await participantRows(db, scope).andWhere('participant.id = ANY(:ids)', { ids }).getMany();
+  const rows = await db
+    .createQueryBuilder(ParticipantEntity, 'participant')
+    .where('participant.id = ANY(:ids)', { ids })
+    .andWhere(`(participant.erased_at IS NOT NULL OR ${isKnown(scope)})`, nameParameters(scope))
+    .getMany();
   return inOrder(ids, rows, ({ id }) => id);
 }
 
@@ -113,15 +134,39 @@ export async function findVisibleParticipants(
 export async function findParticipantAt(
   db: EntityManager,
   { id, revision }: Pick<Participant, 'id' | 'revision'>,
+  scope: Scope,
 ): Promise<Participant> {
-  const [stored] = await findParticipants(db, [id]);
-  if (!stored) fail('NOT_FOUND', 'There is no such participant.', ['id']);
+  const [stored] = await findVisibleParticipants(db, [id], scope);
+  if (!stored || stored.erasedAt !== null) fail('NOT_FOUND', 'There is no such participant.', ['id']);
   checkRevision(stored, revision);
   return stored;
 }
 
 export async function insertParticipant(db: EntityManager, participant: Participant): Promise<void> {
   await db.insert(ParticipantEntity, participant);
+}
+
+/** The entry of an account in an institution, or else the one kept there under its address. */
+export async function findParticipantOfAccount(
+  db: EntityManager,
+  { id, email }: { readonly id: string; readonly email: string },
+  institutionId: string,
+): Promise<Participant | null> {
+  return db
+    .createQueryBuilder(ParticipantEntity, 'participant')
+    .where('participant.institution_id = :institutionId', { institutionId })
+    .andWhere(
+      '(participant.account_id = :id OR (participant.account_id IS NULL AND lower(participant.email) = lower(:email)))',
+      { id, email },
+    )
+    .orderBy('participant.account_id', 'ASC', 'NULLS LAST')
+    .addOrderBy('participant.created_at')
+    .limit(1)
+    .getOne();
+}
+
+export async function linkParticipant(db: EntityManager, id: string, accountId: string): Promise<void> {
+  await db.update(ParticipantEntity, { id }, { accountId });
 }
 
 /** Writes the next revision; refused where the stored one is not `revision`. */

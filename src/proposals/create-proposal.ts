@@ -1,11 +1,12 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { authorise } from '../access/policy';
+import { authorise, authoriseFor } from '../access/policy';
 import { viewerLabel } from '../access/viewer';
-import { inTransaction } from '../database/transaction';
 import type { Context } from '../graphql/context';
 import { Payload } from '../graphql/mutation';
 import { DateScalar, LanguageTagScalar } from '../graphql/scalars';
 import { withUserErrors } from '../graphql/user-error';
+import { write } from '../graphql/write';
+import { checkInstitutionId } from '../institutions/check-institution-id';
 import { dayOf } from '../validation/dates';
 import { Faults } from '../validation/faults';
 import { insertCapabilities } from './capabilities.repository';
@@ -15,7 +16,7 @@ import type { Proposal, ProposalKind } from './proposal';
 import { checkProposal } from './proposal-draft';
 import { ProposalKindEnum } from './proposal-enums.type';
 import { ProposalFields } from './proposal-fields.type';
-import { checkContact, checkInstitution } from './proposal-parties';
+import { checkCall, checkContact } from './proposal-parties';
 import { ProposalType } from './proposal.type';
 import { insertProposal } from './proposals.repository';
 import { appendStatusChanges } from './status-changes.repository';
@@ -28,6 +29,13 @@ export class CreateProposalInput extends ProposalFields {
       'Whose proposal it is, for good: NOT_FOUND where there is none, BAD_ID where the id is of another type.',
   })
   institutionId: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The call to which it is handed in, for good: NOT_FOUND where there is none, WRONG_STATE where it is not open today.',
+  })
+  callId?: string | null;
 
   @Field(() => ProposalKindEnum, { description: 'Which way it goes.' })
   kind: ProposalKind;
@@ -56,33 +64,39 @@ export class CreateProposalPayload extends Payload {
 export class CreateProposal {
   @Mutation(() => CreateProposalPayload, {
     description:
-      'Begins a proposal, as a draft that only those see who may see all. Needs the permission to write proposals, else FORBIDDEN.',
+      'Begins a proposal, as a draft that only its own people see. For the people of its institution, else FORBIDDEN.',
   })
   createProposal(
     @Arg('input', () => CreateProposalInput, {
       description: 'Whose proposal, and what is known of it so far.',
     })
     input: CreateProposalInput,
-    @Ctx() { viewer, database, loaders, now, newId }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
+      const { viewer, now, newId } = context;
       authorise(viewer, 'proposal.write');
-      const proposal = await inTransaction(database, async (db) => {
+      const about = { mutation: 'createProposal', type: 'Proposal', input };
+      const proposal = await write(context, about, async (db) => {
         const faults = new Faults();
         const draft = checkProposal(draftFrom(input, faults), faults);
         checkValidUntil(draft.validUntil, dayOf(now), faults);
-        const institution = await checkInstitution(db, input.institutionId, faults);
+        const institution = await checkInstitutionId(db, input.institutionId, ['institutionId'], faults);
         const contactId =
           input.contactId == null
             ? null
             : await checkContact(db, input.contactId, institution?.id ?? null, faults);
+        const call = input.callId == null ? null : await checkCall(db, input.callId, dayOf(now), faults);
         faults.throwIfAny();
+        authoriseFor(viewer, 'proposal.write', { institutionId: institution!.id });
         const begun: Proposal = {
           ...contentOf(draft),
           id: newId(),
           institutionId: institution!.id,
           country: institution!.country,
           contactId,
+          callId: call?.id ?? null,
+          programmeId: call?.programmeId ?? null,
           status: 'DRAFT',
           illustrative: false,
           revision: 1,
@@ -104,7 +118,6 @@ export class CreateProposal {
         ]);
         return begun;
       });
-      loaders.clear();
       return { proposal };
     });
   }

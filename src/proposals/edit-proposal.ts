@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { authorise } from '../access/policy';
-import { inTransaction } from '../database/transaction';
+import { authorise, authoriseFor } from '../access/policy';
 import type { Context } from '../graphql/context';
 import { Payload } from '../graphql/mutation';
 import { keyOf } from '../graphql/node';
 import { DateScalar, LanguageTagScalar } from '../graphql/scalars';
 import { withUserErrors } from '../graphql/user-error';
+import { write } from '../graphql/write';
 import { dayOf } from '../validation/dates';
 import { Faults } from '../validation/faults';
 import { findCapabilities, replaceCapabilities } from './capabilities.repository';
@@ -15,7 +15,7 @@ import type { Proposal, ProposalKind, ProposalStatus } from './proposal';
 import { checkProposal } from './proposal-draft';
 import { ProposalKindEnum } from './proposal-enums.type';
 import { ProposalFields } from './proposal-fields.type';
-import { checkContact } from './proposal-parties';
+import { checkContact, checkUnreviewed } from './proposal-parties';
 import { checkEditable, statusOn } from './proposal-states';
 import { ProposalType } from './proposal.type';
 import { findProposalAt, updateProposal } from './proposals.repository';
@@ -71,20 +71,24 @@ export class EditProposalPayload extends Payload {
 export class EditProposal {
   @Mutation(() => EditProposalPayload, {
     description:
-      'Changes a proposal that is a draft, published, paused or expired; another state is WRONG_STATE. What is no longer a draft must stay complete. Needs the permission to write proposals, else FORBIDDEN.',
+      'Changes a proposal that is a draft, published, paused or expired; another state is WRONG_STATE, as is what a review has let stand. What is no longer a draft must stay complete. For the people of its institution, else FORBIDDEN.',
   })
   editProposal(
     @Arg('input', () => EditProposalInput, { description: 'What to change, and from which revision.' })
     input: EditProposalInput,
-    @Ctx() { viewer, scope, database, loaders, now }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
+      const { viewer, scope, now } = context;
       authorise(viewer, 'proposal.write');
       const id = keyOf('Proposal', input.id, ['id']);
       const { revision } = input;
-      const proposal = await inTransaction(database, async (db) => {
+      const about = { mutation: 'editProposal', type: 'Proposal', input };
+      const proposal = await write(context, about, async (db) => {
         const stored = await findProposalAt(db, { id, revision }, scope);
+        authoriseFor(viewer, 'proposal.write', stored);
         const faults = new Faults();
+        if (stored.status !== 'DRAFT') await checkUnreviewed(db, stored, faults);
         checkMayChange(input, statusOn(stored, dayOf(now)), faults);
         const [capabilities] = await findCapabilities(db, [id]);
         const draft = checkProposal(withInput(draftOf(stored, capabilities!), input, faults), faults);
@@ -101,7 +105,6 @@ export class EditProposal {
         if (input.gives !== undefined || input.needs !== undefined) await replaceCapabilities(db, id, draft);
         return { ...stored, ...next, revision: revision + 1 };
       });
-      loaders.clear();
       return { proposal };
     });
   }

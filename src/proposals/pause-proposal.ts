@@ -14,7 +14,7 @@ export class PauseProposalPayload extends ProposalPayload {}
 export class PauseProposal {
   @Mutation(() => PauseProposalPayload, {
     description:
-      'Takes a published proposal out of lists and matches for the time being. From another state WRONG_STATE. Needs the permission to write proposals, else FORBIDDEN.',
+      'Takes a published proposal out of lists and matches for the time being. From another state WRONG_STATE. For the people of its institution, else FORBIDDEN.',
   })
   pauseProposal(
     @Arg('input', () => PauseProposalInput, { description: 'Which proposal, and from which revision.' })

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Payload } from '../graphql/mutation';
+import { MutationInput, Payload } from '../graphql/mutation';
 import type { Proposal } from './proposal';
 import { ProposalType } from './proposal.type';
 
 @InputType({ description: 'A proposal as the caller has read it.' })
-export class ProposalAtRevision {
+export class ProposalAtRevision extends MutationInput {
   @Field(() => ID, {
     description: 'The proposal: NOT_FOUND where there is none, BAD_ID where the id is of another type.',
   })

@@ -67,6 +67,7 @@ function checkFilter(filter: Asked, faults: Faults): ProposalCriteria {
         : checkKey(faults, 'Institution', filter.institutionId, ['filter', 'institutionId']),
     search: checkSearch(faults, ['filter', 'search'], filter.search),
     validOn: filter.validOn ?? null,
+    invited: filter.invited ?? false,
   };
 }
 

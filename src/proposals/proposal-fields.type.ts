@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { MutationInput } from '../graphql/mutation';
 import { SpokenLanguageInput } from '../participants/spoken-language.type';
 import { CapabilityInput, NeedInput } from './capability.type';
 import { DateWindowInput } from './date-window.type';
@@ -7,7 +8,7 @@ import type { Delivery, FundingPosition, PartnerRole, Visibility } from './propo
 import { DeliveryEnum, FundingPositionEnum, PartnerRoleEnum, VisibilityEnum } from './proposal-enums.type';
 
 @InputType({ description: 'What may be told of a proposal beyond what every proposal has.' })
-export class ProposalFields {
+export class ProposalFields extends MutationInput {
   @Field(() => ID, {
     nullable: true,
     description:

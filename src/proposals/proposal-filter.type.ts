@@ -112,4 +112,10 @@ export class ProposalFilter {
     description: 'A day on which they still stand: `validUntil` is this day or later.',
   })
   validOn?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only those open to those invited only, to which one of the viewer's institutions is.",
+  })
+  invited?: boolean | null;
 }

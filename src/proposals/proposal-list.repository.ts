@@ -1,16 +1,17 @@
 import { whereSpoken } from '../participants/spoken-languages.repository';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { Scope } from '../access/policy';
+import type { Scope } from '../access/scope';
 import { readList, type List } from '../database/list';
 import type { PageRequest } from '../database/keyset';
 import { searchQuery } from '../text/search-query';
+import { keptSql } from '../institutions/merges.repository';
 import type { IsoDate } from '../validation/dates';
 import type { DateWindow } from './date-rules';
 import type { CapabilitySide, Modality, PartnerRole, ProposalKind, ProposalStatus } from './proposal';
 import type { ProposalEntity } from './proposal.entity';
 import { proposalOrders, type ProposalOrderName } from './proposal-orders';
 import { expiringStatuses } from './proposal-states';
-import { proposalRows } from './proposals.repository';
+import { onlyNamed, proposalRows } from './proposals.repository';
 
 /** A filter whose codes are checked and resolved; null asks for nothing. */
 export interface ProposalCriteria {
@@ -25,6 +26,8 @@ export interface ProposalCriteria {
   readonly institutionId: string | null;
   readonly search: string | null;
   readonly validOn: IsoDate | null;
+  /** Only those to which the viewer's institutions were invited. */
+  readonly invited: boolean;
 }
 
 /** Conditions that one and the same capability meets. */
@@ -46,7 +49,7 @@ export function listProposals(
   today: IsoDate,
 ): Promise<List<ProposalEntity>> {
   const query = filteredProposals(db, scope, criteria, today);
-  return readList(query, proposalOrders[order], page, ['proposals', criteria, scope.allProposals]);
+  return readList(query, proposalOrders[order], page, ['proposals', criteria, scope.identity]);
 }
 
 /** The proposals that meet the criteria, of those that the viewer may see on that day. */
@@ -76,7 +79,9 @@ export function filteredProposals(
   }
   if (statuses) whereStatus(query, statuses, today);
   if (institutionId !== null) {
-    onlyNamed(query, scope).andWhere('proposal.institution_id = :institutionId', { institutionId });
+    onlyNamed(query, scope).andWhere(`proposal.institution_id = ${keptSql(':institutionId')}`, {
+      institutionId,
+    });
   }
   if (search !== null) {
     // Fenced, so that the search's own index finds them: PostgreSQL would walk the order's index and search row by row, which for
@@ -89,13 +94,10 @@ export function filteredProposals(
       { search: searchQuery(search) },
     );
   }
+  if (criteria.invited)
+    query.andWhere('proposal.id = ANY(:guestOf::uuid[])', { guestOf: [...scope.invited] });
   if (validOn !== null) query.andWhere('proposal.valid_until >= :validOn', { validOn });
   return query;
-}
-
-/** Leaves out those whose institution the viewer may not learn: a list of an institution's proposals would tell. */
-export function onlyNamed<T extends SelectQueryBuilder<ProposalEntity>>(query: T, scope: Scope): T {
-  return scope.allProposals ? query : query.andWhere("proposal.visibility <> 'ANONYMISED_UNTIL_MUTUAL'");
 }
 
 /** By the status on that day, whether or not the sweep has recorded it: `statusOn` in SQL. */

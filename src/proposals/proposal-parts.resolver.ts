@@ -6,6 +6,7 @@ import { ThemeType } from '../reference/theme.type';
 import { CapabilityType } from './capability.type';
 import type { Capability, Proposal, StatusChange } from './proposal';
 import { capabilitiesOfProposal, historyOfProposal } from './proposal.loaders';
+import { isOwn } from './proposal-visibility';
 import { ProposalType } from './proposal.type';
 import { StatusChangeType } from './status-change.type';
 
@@ -33,10 +34,10 @@ export class ProposalPartsResolver {
   @FieldResolver(() => [StatusChangeType], {
     description: 'How it came to where it stands, the first entry first.',
   })
-  async history(@Root() { id }: Proposal, @Ctx() { loaders, scope }: Context): Promise<readonly Told[]> {
-    const history: readonly StatusChange[] = await loaders.load(historyOfProposal, id);
-    // Who acts for an institution, and why, is for those who may see all: it would also lift the veil of an anonymised proposal.
-    return scope.allProposals
+  async history(@Root() proposal: Proposal, @Ctx() { loaders, scope }: Context): Promise<readonly Told[]> {
+    const history: readonly StatusChange[] = await loaders.load(historyOfProposal, proposal.id);
+    // Who acts for an institution, and why, is for its own people: it would also lift the veil of an anonymised proposal.
+    return isOwn(scope, proposal)
       ? [...history]
       : history.map((change) => ({ ...change, reason: null, changedBy: null }));
   }

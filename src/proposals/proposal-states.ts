@@ -2,14 +2,13 @@ import type { IsoDate } from '../validation/dates';
 import type { Faults } from '../validation/faults';
 import type { Proposal, ProposalStatus } from './proposal';
 
-/**
- * Which action leads from which state to which. What is not here is refused.
- * How a proposal comes to be matched, implemented and completed belongs to the partnerships above.
- */
+/** Which action leads from which state to which. What is not here is refused. */
 export const transitions = {
   submit: { DRAFT: 'SUBMITTED' },
-  publish: { DRAFT: 'PUBLISHED', SUBMITTED: 'PUBLISHED' },
+  publish: { DRAFT: 'PUBLISHED' },
+  approve: { SUBMITTED: 'PUBLISHED' },
   reject: { SUBMITTED: 'REJECTED' },
+  requestChangesOf: { SUBMITTED: 'DRAFT', PUBLISHED: 'DRAFT', PAUSED: 'DRAFT' },
   pause: { PUBLISHED: 'PAUSED' },
   resume: { PAUSED: 'PUBLISHED' },
   // A later date for one that still stands changes no state: what was paused stays paused.
@@ -22,10 +21,17 @@ export const transitions = {
     EXPIRED: 'WITHDRAWN',
   },
   expire: { PUBLISHED: 'EXPIRED', PAUSED: 'EXPIRED' },
+  match: { PUBLISHED: 'MATCHED', IN_IMPLEMENTATION: 'MATCHED' },
+  implement: { MATCHED: 'IN_IMPLEMENTATION', PUBLISHED: 'IN_IMPLEMENTATION' },
+  complete: { MATCHED: 'COMPLETED', IN_IMPLEMENTATION: 'COMPLETED' },
+  reopen: { MATCHED: 'PUBLISHED', IN_IMPLEMENTATION: 'PUBLISHED' },
 } as const satisfies Record<string, Partial<Record<ProposalStatus, ProposalStatus>>>;
 
-/** What a person can do; expiry is the calendar's. */
-export type ProposalAction = Exclude<keyof typeof transitions, 'expire'>;
+/** Nobody does these to a proposal: expiry is the calendar's, and the others follow from its partnerships. */
+const consequences = ['expire', 'match', 'implement', 'complete', 'reopen'] as const;
+
+/** What a person can do. */
+export type ProposalAction = Exclude<keyof typeof transitions, (typeof consequences)[number]>;
 
 /** States in which the text and the terms of a proposal may still be changed. */
 export const editableStatuses: readonly ProposalStatus[] = ['DRAFT', 'PUBLISHED', 'PAUSED', 'EXPIRED'];
@@ -49,7 +55,7 @@ export function nextStatus(action: ProposalAction, from: ProposalStatus): Propos
 /** What a person can do with a proposal in that state. */
 export function allowedActions(from: ProposalStatus): ProposalAction[] {
   return (Object.keys(transitions) as (keyof typeof transitions)[])
-    .filter((action): action is ProposalAction => action !== 'expire')
+    .filter((action): action is ProposalAction => !(consequences as readonly string[]).includes(action))
     .filter((action) => nextStatus(action, from) !== null);
 }
 

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VirtualColumn } from 'typeorm';
 import { InstitutionEntity } from '../institutions/institution.entity';
 import { ParticipantEntity } from '../participants/participant.entity';
+import { CallEntity } from '../programmes/call.entity';
 import type { SpokenLanguage } from '../participants/spoken-language';
 import type {
   Delivery,
@@ -14,11 +15,13 @@ import type {
 
 @Entity('proposal')
 @Index('proposal_institution_ix', ['institutionId', 'createdAt', 'id'])
+@Index('proposal_call_ix', ['callId', 'createdAt', 'id'])
 @Index('proposal_created_ix', ['createdAt', 'id'])
 @Index('proposal_published_ix', { synchronize: false })
 @Index('proposal_valid_until_ix', ['validUntil', 'id'])
 @Index('proposal_title_ix', ['title', 'id'])
 @Index('proposal_search_ix', { synchronize: false })
+@Index('proposal_submitted_ix', { synchronize: false })
 @Check('proposal_kind', "kind IN ('OFFER', 'REQUEST', 'TWO_WAY')")
 @Check(
   'proposal_status',
@@ -46,6 +49,15 @@ export class ProposalEntity implements Proposal {
     query: (proposal) => `SELECT country FROM institution WHERE id = ${proposal}.institution_id`,
   })
   country: string | null;
+
+  @ForeignKey(() => CallEntity, { name: 'proposal_call_fk' })
+  @Column('uuid', { name: 'call_id', nullable: true })
+  callId: string | null;
+
+  @VirtualColumn('uuid', {
+    query: (proposal) => `SELECT programme_id FROM call WHERE id = ${proposal}.call_id`,
+  })
+  programmeId: string | null;
 
   @ForeignKey(() => ParticipantEntity, { name: 'proposal_contact_fk' })
   @Column('uuid', { name: 'contact_id', nullable: true })

@@ -1,5 +1,6 @@
 import { defineLoader } from '../graphql/loader';
 import { findCapabilities } from './capabilities.repository';
+import { findInvitations } from './invitations.repository';
 import { findProposals } from './proposals.repository';
 import { findHistories } from './status-changes.repository';
 
@@ -11,3 +12,6 @@ export const capabilitiesOfProposal = defineLoader(findCapabilities);
 
 /** The history of a proposal, by its key. */
 export const historyOfProposal = defineLoader(findHistories);
+
+/** The invitations to a proposal, by its key: for its own people. */
+export const invitationsOfProposal = defineLoader(findInvitations);

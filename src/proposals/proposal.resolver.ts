@@ -28,7 +28,7 @@ import { listProposals } from './proposal-list.repository';
 import { proposalById } from './proposal.loaders';
 import { statusOn } from './proposal-states';
 import { ProposalConnection, ProposalType } from './proposal.type';
-import { isNamed, isVisible } from './proposal-visibility';
+import { isNamed, isOwn, isVisible } from './proposal-visibility';
 
 registerNodeType('Proposal', {
   isKey: isUuid,
@@ -132,7 +132,7 @@ export class ProposalResolver {
     description:
       'How many matches may be active at once; null where there is no limit, or the viewer may not know it.',
   })
-  capacity(@Root() { capacity }: Proposal, @Ctx() { scope }: Context): number | null {
-    return scope.allProposals ? capacity : null;
+  capacity(@Root() proposal: Proposal, @Ctx() { scope }: Context): number | null {
+    return isOwn(scope, proposal) ? proposal.capacity : null;
   }
 }

@@ -7,6 +7,10 @@ export interface Proposal {
   readonly institutionId: string;
   /** Alpha-3 of its institution's country; null for a multilateral. Known also where the institution is hidden. */
   readonly country: string | null;
+  /** The call to which it is handed in; null for one that stands by itself. */
+  readonly callId: string | null;
+  /** The programme of that call. */
+  readonly programmeId: string | null;
   /** The participant who answers for it. */
   readonly contactId: string | null;
   readonly kind: ProposalKind;

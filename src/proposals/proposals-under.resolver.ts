@@ -4,6 +4,8 @@ import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
 import type { Institution } from '../institutions/institution';
 import { InstitutionType } from '../institutions/institution.type';
+import type { Call } from '../programmes/call';
+import { CallType } from '../programmes/call.type';
 import type { CountryRow } from '../reference/country';
 import { CountryType } from '../reference/country.type';
 import { dayOf } from '../validation/dates';
@@ -40,6 +42,21 @@ export class CountryProposalsResolver {
     @Args(() => ProposalListArgs) asked: ProposalListArgs,
   ): Promise<Connection<Proposal>> {
     return listUnder(context, 'Country', alpha3, asked);
+  }
+}
+
+@Resolver(() => CallType)
+export class CallProposalsResolver {
+  @FieldResolver(() => ProposalConnection, {
+    description:
+      'The proposals of the call, filtered and ordered: those that the viewer may see. Its organisers see all but drafts.',
+  })
+  proposals(
+    @Root() { id }: Call,
+    @Ctx() context: Context,
+    @Args(() => ProposalListArgs) asked: ProposalListArgs,
+  ): Promise<Connection<Proposal>> {
+    return listUnder(context, 'Call', id, asked);
   }
 }
 

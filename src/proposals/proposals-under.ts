@@ -1,4 +1,4 @@
-import type { Scope } from '../access/policy';
+import type { Scope } from '../access/scope';
 import type { List } from '../database/list';
 import type { PageRequest } from '../database/keyset';
 import type { Loaders } from '../graphql/loader';
@@ -6,12 +6,13 @@ import { InstitutionEntity } from '../institutions/institution.entity';
 import { defineListsUnder } from '../graphql/lists-under';
 import type { IsoDate } from '../validation/dates';
 import type { ProposalEntity } from './proposal.entity';
-import { filteredProposals, onlyNamed, type ProposalCriteria } from './proposal-list.repository';
+import { filteredProposals, type ProposalCriteria } from './proposal-list.repository';
 import { proposalOrders, type ProposalOrderName } from './proposal-orders';
+import { onlyNamed } from './proposals.repository';
 
 /** What one field of one operation asks for under every parent alike. */
 export interface ProposalsUnder {
-  readonly parent: 'Institution' | 'Country';
+  readonly parent: 'Institution' | 'Country' | 'Call';
   readonly criteria: ProposalCriteria;
   readonly order: ProposalOrderName;
   readonly today: IsoDate;
@@ -27,7 +28,7 @@ type ReadUnder = (request: Request, key: string, page: PageRequest) => Promise<L
 // The same question must be the same loader within a request, or nothing would be gathered; with the request it goes.
 const known = new WeakMap<Loaders, Map<string, ReadUnder>>();
 
-/** A page of the proposals of an institution (by its key) or of a country (by its alpha-3): one statement for all parents. */
+/** A page of the proposals of an institution or a call (by its key) or of a country (by its alpha-3): one statement for all parents. */
 export function proposalsUnder(
   request: Request,
   asked: ProposalsUnder,
@@ -47,11 +48,12 @@ function readUnder({ parent, criteria, order, today }: ProposalsUnder): ReadUnde
     rows: (db, scope) => {
       const query = filteredProposals(db, scope, criteria, today);
       if (parent === 'Institution') return onlyNamed(query, scope);
+      if (parent === 'Call') return query;
       return query.innerJoin(InstitutionEntity, 'institution', 'institution.id = proposal.institution_id');
     },
     parent: parents[parent],
     order: proposalOrders[order],
-    identity: (scope) => [`${parent}.proposals`, criteria, scope.allProposals],
+    identity: (scope) => [`${parent}.proposals`, criteria, scope.identity],
   });
 }
 
@@ -61,5 +63,6 @@ const parents = {
     type: 'uuid',
     of: ({ institutionId }: ProposalEntity) => institutionId,
   },
+  Call: { sql: 'proposal.call_id', type: 'uuid', of: ({ callId }: ProposalEntity) => callId },
   Country: { sql: 'institution.country', type: 'text', of: ({ country }: ProposalEntity) => country },
 } as const;

@@ -18,7 +18,7 @@ export class RejectProposalPayload extends ProposalPayload {}
 export class RejectProposal {
   @Mutation(() => RejectProposalPayload, {
     description:
-      'Refuses a proposal that was handed in, for good. From another state WRONG_STATE. Needs the permission to write proposals, else FORBIDDEN.',
+      "Refuses a proposal that was handed in, for good. From another state WRONG_STATE. For the organisers of its call's programme, else FORBIDDEN.",
   })
   rejectProposal(
     @Arg('input', () => RejectProposalInput, { description: 'Which proposal, from which revision, and why.' })

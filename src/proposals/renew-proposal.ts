@@ -23,7 +23,7 @@ export class RenewProposalPayload extends ProposalPayload {}
 export class RenewProposal {
   @Mutation(() => RenewProposalPayload, {
     description:
-      'Gives a proposal another last day. One that is published or paused stays so; one that has expired is published again, and must be complete as for `publishProposal`. From another state WRONG_STATE. Needs the permission to write proposals, else FORBIDDEN.',
+      'Gives a proposal another last day. One that is published or paused stays so; one that has expired is published again, and must be complete as for `publishProposal`. From another state WRONG_STATE. For the people of its institution, else FORBIDDEN.',
   })
   renewProposal(
     @Arg('input', () => RenewProposalInput, {

@@ -16,7 +16,7 @@ export class ResumeProposalPayload extends ProposalPayload {}
 export class ResumeProposal {
   @Mutation(() => ResumeProposalPayload, {
     description:
-      'Publishes a paused proposal again. It must still be complete as for `publishProposal`. From another state WRONG_STATE. Needs the permission to write proposals, else FORBIDDEN.',
+      'Publishes a paused proposal again. It must still be complete as for `publishProposal`. From another state WRONG_STATE. For the people of its institution, else FORBIDDEN.',
   })
   resumeProposal(
     @Arg('input', () => ResumeProposalInput, { description: 'Which proposal, and from which revision.' })

@@ -9,6 +9,8 @@ export type ProposalContent = Omit<
   | 'id'
   | 'institutionId'
   | 'country'
+  | 'callId'
+  | 'programmeId'
   | 'contactId'
   | 'status'
   | 'illustrative'

@@ -18,7 +18,7 @@ export class WithdrawProposalPayload extends ProposalPayload {}
 export class WithdrawProposal {
   @Mutation(() => WithdrawProposalPayload, {
     description:
-      'Takes a proposal back, for good, before it is matched. From another state WRONG_STATE. Needs the permission to write proposals, else FORBIDDEN.',
+      'Takes a proposal back, for good, before it is matched. From another state WRONG_STATE. For the people of its institution, else FORBIDDEN.',
   })
   withdrawProposal(
     @Arg('input', () => WithdrawProposalInput, {

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { authorise } from '../access/policy';
-import { inTransaction } from '../database/transaction';
 import type { Context } from '../graphql/context';
-import { Payload } from '../graphql/mutation';
+import { MutationInput, Payload } from '../graphql/mutation';
 import { checkKey } from '../graphql/node';
 import { DateScalar } from '../graphql/scalars';
 import { withUserErrors } from '../graphql/user-error';
+import { write } from '../graphql/write';
 import { dayOf } from '../validation/dates';
 import { Faults, fail } from '../validation/faults';
 import type { Certainty } from './country-group';
@@ -17,7 +17,7 @@ import { supersedeMembership } from './memberships.repository';
 @InputType({
   description: 'A membership that the release does not hold, or one that takes the place of a record.',
 })
-export class RecordGroupMembershipInput {
+export class RecordGroupMembershipInput extends MutationInput {
   @Field(() => String, { description: 'Code of the group, such as `LDC`; another is UNKNOWN_CODE.' })
   group: string;
 
@@ -84,21 +84,22 @@ export class RecordGroupMembershipPayload extends Payload {
 export class RecordGroupMembership {
   @Mutation(() => RecordGroupMembershipPayload, {
     description:
-      'Records a dated membership of a country in a group. It acts on the next answer, outlasts new releases, and a record that it replaces stays on file. Needs the permission to correct reference data, else FORBIDDEN.',
+      'Records a dated membership of a country in a group. It acts on the next answer, outlasts new releases, and a record that it replaces stays on file. For administrators, else FORBIDDEN.',
   })
   recordGroupMembership(
     @Arg('input', () => RecordGroupMembershipInput, { description: 'The membership and where it was read.' })
     input: RecordGroupMembershipInput,
-    @Ctx() { viewer, database, loaders, now, newId }: Context,
+    @Ctx() context: Context,
   ) {
     return withUserErrors(async () => {
+      const { viewer, now, newId } = context;
       authorise(viewer, 'reference.correct');
       const faults = new Faults();
       const draft = checkMembership(input, faults);
       const replaces =
         input.replaces == null ? null : checkKey(faults, 'GroupMembership', input.replaces, ['replaces']);
       faults.throwIfAny();
-      const membership: GroupMembershipEntity = {
+      const record: GroupMembershipEntity = {
         ...draft,
         id: newId(),
         fromPrecision: 'DAY',
@@ -109,13 +110,14 @@ export class RecordGroupMembership {
         recordedAt: now,
         supersededAt: null,
       };
-      await inTransaction(database, async (db) => {
-        if (replaces !== null && !(await supersedeMembership(db, { ...membership, id: replaces }, now))) {
+      const about = { mutation: 'recordGroupMembership', type: 'GroupMembership', input };
+      const membership = await write(context, about, async (db) => {
+        if (replaces !== null && !(await supersedeMembership(db, { ...record, id: replaces }, now))) {
           fail('NOT_FOUND', 'No such record of this group and country is in force.', ['replaces']);
         }
-        await db.insert(GroupMembershipEntity, membership);
+        await db.insert(GroupMembershipEntity, record);
+        return record;
       });
-      loaders.clear();
       return { membership };
     });
   }

@@ -7,25 +7,33 @@ import {
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context';
 import { formatError } from './errors';
-import { buildPublicSchema } from './schema';
+import { servedSchema } from './schema';
+
+/** Longer than any honest operation: the introspection of the whole schema has some 400. */
+export const maxLexicalTokens = 2_000;
 
 export interface ApolloOptions {
   readonly production: boolean;
   readonly log: Logger;
   readonly plugins?: readonly ApolloServerPlugin[];
+  readonly demonstration?: boolean;
 }
 
 /** Executes operations: over HTTP in the server, without it in the tests. */
-export function makeApollo({ production, log, plugins = [] }: ApolloOptions): ApolloServer<Context> {
+export function makeApollo({
+  production,
+  log,
+  plugins = [],
+  demonstration = false,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildPublicSchema(),
+    schema: servedSchema(demonstration),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // Longer than any honest operation: the introspection of the whole schema has some 400.
-    parseOptions: { maxLexicalTokens: 2_000 },
+    parseOptions: { maxLexicalTokens },
     // A store that strangers could fill, and whose own errors count as ours.
     persistedQueries: false,
     formatError: formatError(log, randomUUID),

@@ -1,5 +1,16 @@
 import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
+import type { ProviderSettings } from '../accounts/outside-provider';
+import { isLoopback } from '../validation/loopback';
+import {
+  isFrontEnd,
+  isOrigin,
+  isSender,
+  listed,
+  readProvider,
+  readTrustProxy,
+  type TrustProxy,
+} from './config-forms';
 
 /** Everything that the surroundings decide. This file is the only reader of `process.env`; README.md has the table. */
 export interface Config {
@@ -10,6 +21,16 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly demo: 'seminar' | 'none';
   readonly production: boolean;
+  /** Where people find the front end; null where there is none. */
+  readonly publicUrl: string | null;
+  /** Origins of further front ends, whose requests may use the cookie of a session. */
+  readonly allowedOrigins: readonly string[];
+  readonly trustProxy: TrustProxy;
+  /** Null where no outside identity provider is trusted. */
+  readonly oidc: ProviderSettings | null;
+  /** Null where mail becomes files in the data folder. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
 }
 
 export class ConfigError extends Error {
@@ -47,6 +68,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     // The value itself may hold a password: it is not repeated.
     faults.push('DATABASE_URL must have the form postgresql://user:password@host:5432/database.');
   }
+  const publicUrl = given('PUBLIC_URL');
+  if (publicUrl !== null && !isFrontEnd(publicUrl)) {
+    faults.push(
+      `PUBLIC_URL must be an address that begins with https:// or http:// and holds no ? or #; it is '${publicUrl}'.`,
+    );
+  }
+  const allowedOrigins = listed(given('ALLOWED_ORIGINS'));
+  for (const origin of allowedOrigins.filter((entry) => !isOrigin(entry))) {
+    faults.push(`ALLOWED_ORIGINS must list origins such as https://match.example; '${origin}' is none.`);
+  }
+  const mailFrom = given('MAIL_FROM');
+  if (mailFrom !== null && !isSender(mailFrom)) {
+    faults.push(`MAIL_FROM must be an e-mail address, or a name with one in <>; it is '${mailFrom}'.`);
+  }
+  const smtpUrl = given('SMTP_URL');
+  if (smtpUrl !== null && !(URL.canParse(smtpUrl) && /^smtps?:$/.test(new URL(smtpUrl).protocol))) {
+    // The value itself may hold a password: it is not repeated.
+    faults.push(
+      'SMTP_URL must have the form smtp://user:password@host:587 or smtps://user:password@host:465.',
+    );
+  }
+  if (smtpUrl !== null && mailFrom === null) faults.push('MAIL_FROM must be set where SMTP_URL is.');
   const config: Config = {
     host,
     port: Number(port),
@@ -54,6 +97,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     databaseUrl,
     demo: oneOf('DEMO', ['seminar', 'none'], 'seminar'),
     production: oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
+    publicUrl,
+    allowedOrigins,
+    trustProxy: readTrustProxy(given('TRUST_PROXY'), faults),
+    oidc: readProvider(given, faults),
+    smtpUrl,
+    mailFrom: mailFrom ?? 'SSTC Match <no-reply@localhost>',
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
@@ -63,7 +112,10 @@ function isPostgresUrl(value: string): boolean {
   return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol);
 }
 
-/** Only programs on this machine can reach such an address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+/**
+ * Whether anybody may sign in as somebody whom the demonstration invented: where only this machine reaches the server, and its data
+ * are nobody's but its own.
+ */
+export function hasDemonstrationSignIn({ demo, databaseUrl, host, production }: Config): boolean {
+  return demo !== 'none' && databaseUrl === null && isLoopback(host) && !production;
 }

@@ -2,24 +2,39 @@ import { randomUUID } from 'node:crypto';
 import Negotiator from 'negotiator';
 import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
-import { scopeOf } from '../access/policy';
+import { scopeOf } from '../access/scope';
 import type { Viewer } from '../access/viewer';
-import type { Context } from '../graphql/context';
+import type { Caller, Context, SessionPort } from '../graphql/context';
 import { Loaders } from '../graphql/loader';
 
 export interface ContextParts {
   readonly database: DataSource;
   readonly viewer: Viewer;
+  readonly session?: SessionPort;
+  readonly caller?: Caller;
   readonly language?: string;
   readonly now?: Date;
 }
 
+/** What is asked without HTTP has no cookie. */
+const noSession: SessionPort = { id: null, issue: () => undefined, clear: () => undefined };
+const here: Caller = { address: '127.0.0.1', agent: null };
+
 /** Everything that a request's resolvers share; made anew for each. */
-export function makeContext({ database, viewer, language = 'en', now = new Date() }: ContextParts): Context {
+export function makeContext({
+  database,
+  viewer,
+  session = noSession,
+  caller = here,
+  language = 'en',
+  now = new Date(),
+}: ContextParts): Context {
   const scope = scopeOf(viewer);
   return {
     viewer,
     scope,
+    session,
+    caller,
     database,
     db: database.manager,
     loaders: new Loaders(database.manager, scope),

@@ -6,18 +6,31 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { Viewer } from '../access/viewer';
+import type { OutsideProvider } from '../accounts/outside-provider';
 import { makeApollo } from './apollo';
-import { isLoopback } from './config';
+import { isLoopback } from '../validation/loopback';
+import type { TrustProxy } from './config-forms';
 import { makeContext, preferredLanguage } from './context';
+import { identify } from './identify';
+import { allowOrigins } from './origins';
+import { servedSchema } from './schema';
+import { serveLive } from './websocket';
 
 export interface HttpOptions {
   readonly database: DataSource;
-  readonly viewer: Viewer;
   readonly host: string;
   readonly port: number;
   readonly production: boolean;
   readonly log: Logger;
+  /** Who is believed about where a request came from; nobody when left out. */
+  readonly trustProxy?: TrustProxy;
+  /** Where people find the front end: its origin may use cookies. */
+  readonly publicUrl?: string | null;
+  /** Origins of further front ends. */
+  readonly allowedOrigins?: readonly string[];
+  readonly provider?: OutsideProvider | null;
+  /** Whether the schema has the sign-in of the demonstration. */
+  readonly demonstration?: boolean;
 }
 
 export interface RunningServer {
@@ -30,16 +43,25 @@ export interface RunningServer {
 const bodyLimit = '1mb';
 
 export async function serve(options: HttpOptions): Promise<RunningServer> {
-  const { database, viewer, host, port, production, log } = options;
+  const { database, host, port, production, log, publicUrl = null, provider = null } = options;
+  const origins = [
+    ...(publicUrl === null ? [] : [new URL(publicUrl).origin]),
+    ...(options.allowedOrigins ?? []),
+  ];
+  const https = publicUrl?.startsWith('https:') === true;
+  const identification = { database, provider, allowedOrigins: origins, https, log };
   const app = express();
   const httpServer = createServer(app);
   const plugins = [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 10_000 })];
-  const apollo = makeApollo({ production, log, plugins });
+  const demonstration = options.demonstration === true;
+  const apollo = makeApollo({ production, log, plugins, demonstration });
   await apollo.start();
 
   app.disable('x-powered-by');
+  app.set('trust proxy', options.trustProxy ?? false);
   app.use(helmet());
-  if (viewer.kind === 'LOCAL_ADMINISTRATOR') app.use(forThisMachineOnly);
+  const thisMachineOnly = isLoopback(host) && !production;
+  if (thisMachineOnly) app.use(forThisMachineOnly);
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', async (_request, response) => {
     try {
@@ -51,10 +73,13 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   });
   app.use(
     '/graphql',
+    allowOrigins(origins),
     express.json({ limit: bodyLimit }),
     expressMiddleware(apollo, {
-      context: ({ req }) =>
-        Promise.resolve(makeContext({ database, viewer, language: preferredLanguage(req) })),
+      context: async ({ req, res }) => {
+        const identity = await identify(req, res, identification);
+        return makeContext({ database, ...identity, language: preferredLanguage(req) });
+      },
     }),
   );
   app.use(
@@ -63,11 +88,16 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   );
   app.use(answerJson(log));
 
+  const schema = servedSchema(demonstration);
+  const stopLive = await serveLive({ httpServer, app, schema, identification, production, thisMachineOnly });
   await listen(httpServer, host, port);
   const { port: actualPort } = httpServer.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
-    stop: () => apollo.stop(),
+    stop: async () => {
+      await stopLive();
+      await apollo.stop();
+    },
   };
 }
 

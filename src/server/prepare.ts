@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm';
 import { migrate } from '../database/data-source';
 import { inTransaction } from '../database/transaction';
 import { ensureDefaultProfile } from '../eligibility/eligibility-profiles.repository';
-import { marketOf } from '../matching/market';
+import { expireVerifications } from '../institutions/verification-expiry.repository';
+import { matchEngineOf } from '../matching/thread/match-engine';
 import { expireProposals } from '../proposals/expiry.repository';
 import { loadReference } from '../reference/load-reference';
 
@@ -26,11 +27,16 @@ export function loadStandingData(dataSource: DataSource): Promise<number> {
 
 const hour = 3_600_000;
 
-/** Records what has expired, now and once an hour; answers how to stop. A match never waits for it: it judges by the date. */
+/**
+ * Records what has expired, now and once an hour; answers how to stop. Whether a proposal stands a match judges by the date; how far
+ * an institution is verified it reads as recorded, and so may be an hour behind.
+ */
 export async function keepExpiring(dataSource: DataSource, log: Logger): Promise<() => void> {
   const sweep = async (): Promise<void> => {
     const expired = await expireProposals(dataSource.manager, new Date());
     if (expired > 0) log.info(`${expired} proposals have expired`);
+    const ended = await expireVerifications(dataSource.manager, new Date());
+    if (ended > 0) log.info(`${ended} verifications of institutions have expired`);
   };
   await sweep();
   const timer = setInterval(() => {
@@ -39,11 +45,11 @@ export async function keepExpiring(dataSource: DataSource, log: Logger): Promise
   return () => clearInterval(timer);
 }
 
-/** Reads the market into memory before the first question, and says what that took. */
+/** Has the match engine read the market before the first question, and says what that took. */
 export async function warmMarket(dataSource: DataSource, log: Logger): Promise<void> {
   const began = performance.now();
-  const { entries } = await marketOf(dataSource).upToDate();
+  const { proposals } = await matchEngineOf(dataSource).ask('size', null);
   log.info(
-    `The market holds ${entries.size} proposals (read in ${Math.round(performance.now() - began)} ms)`,
+    `The market holds ${proposals} proposals (read in ${Math.round(performance.now() - began)} ms)`,
   );
 }

@@ -1,9 +1,12 @@
-import pino, { type Logger } from 'pino';
-import pretty from 'pino-pretty';
-import { localAdministrator, stranger, type Viewer } from '../access/viewer';
+import type { Logger } from 'pino';
+import { ensureDemonstrationAccounts, retireDemonstrationAccounts } from '../accounts/demonstration-accounts';
+import { outsideProvider } from '../accounts/outside-provider';
 import { openDatabase, type Database } from '../database/data-source';
 import { loadSeminar } from '../demonstration/load-seminar';
-import { isLoopback, type Config } from './config';
+import { seatDemonstrationAccounts } from '../demonstration/seat-accounts';
+import { inTransaction } from '../database/transaction';
+import { workInBackground } from './background';
+import { hasDemonstrationSignIn, type Config } from './config';
 import { databaseSchema } from './features';
 import { serve, type RunningServer } from './http';
 import { keepExpiring, prepare, warmMarket } from './prepare';
@@ -15,21 +18,36 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
     const { dataSource } = database;
     await prepare(dataSource, log);
     if (config.demo === 'seminar') await loadSeminar(dataSource, new Date(), log);
+    const demonstration = hasDemonstrationSignIn(config);
+    await inTransaction(dataSource, async (db) => {
+      if (demonstration) {
+        const accounts = await ensureDemonstrationAccounts(db, new Date());
+        await seatDemonstrationAccounts(db, accounts, new Date());
+      } else await retireDemonstrationAccounts(db, new Date());
+    });
+    if (demonstration)
+      log.warn('ANYBODY ON THIS MACHINE MAY SIGN IN AS ANY ROLE OF THE DEMONSTRATION (DEMO=none ends it)');
     const stopExpiring = await keepExpiring(dataSource, log);
     await warmMarket(dataSource, log);
     const server = await serve({
       database: dataSource,
-      viewer: viewerOf(config, log),
       host: config.host,
       port: config.port,
       production: config.production,
       log,
+      trustProxy: config.trustProxy,
+      publicUrl: config.publicUrl,
+      allowedOrigins: config.allowedOrigins,
+      provider: config.oidc === null ? null : outsideProvider(config.oidc),
+      demonstration,
     });
+    const background = workInBackground(dataSource, config, log);
     return {
       url: server.url,
       stop: async () => {
         stopExpiring();
         await server.stop();
+        await background.stop();
         await database.close();
       },
     };
@@ -46,18 +64,4 @@ async function open({ databaseUrl, dataDir }: Config, log: Logger): Promise<Data
   }
   log.info(`Opening the embedded PostgreSQL engine in ${dataDir}`);
   return openDatabase({ kind: 'embedded', folder: dataDir }, databaseSchema);
-}
-
-/** Until people can sign in: whoever sits at this machine is its administrator, and everybody else a stranger. */
-function viewerOf({ host, production }: Config, log: Logger): Viewer {
-  if (!isLoopback(host) || production) return stranger;
-  log.warn('EVERY REQUEST IS SERVED AS THE LOCAL ADMINISTRATOR: only this machine can reach the server');
-  return localAdministrator;
-}
-
-/** Lines of JSON for programs in production, of plain text for people elsewhere. */
-export function makeLog(production: boolean): Logger {
-  return production
-    ? pino()
-    : pino(pretty({ ignore: 'pid,hostname', translateTime: 'HH:MM:ss', colorize: process.stdout.isTTY }));
 }

@@ -22,7 +22,15 @@ export const faultCodes = [
   'NOT_FOUND',
   'ALREADY_EXISTS',
   'STALE_REVISION',
+  'KEY_REUSED',
+  'LIMIT_REACHED',
+  'WEAK_PASSWORD',
+  'BAD_CREDENTIALS',
+  'NOT_CONFIRMED',
+  'BAD_TOKEN',
+  'RATE_LIMITED',
   'WRONG_STATE',
+  'NOT_READY',
   'FORBIDDEN',
 ] as const;
 

@@ -1,5 +1,5 @@
-import { scopeOf } from '../../src/access/policy';
-import { localAdministrator } from '../../src/access/viewer';
+import { scopeOf } from '../../src/access/scope';
+import { administrator } from '../support/viewers';
 import { loadLargeWorld, WorldRefused } from '../../src/demonstration/load-large-world';
 import { loadSeminar } from '../../src/demonstration/load-seminar';
 import { inventSeminar } from '../../src/demonstration/seminar';
@@ -73,7 +73,7 @@ describe('the seminar', () => {
   test('most open requests find a partner, and not all the same one', async () => {
     await loadSeminar(world.database, now, quiet);
     const view = viewMarket(await marketOf(world.database).upToDate(), {
-      scope: scopeOf(localAdministrator),
+      scope: scopeOf(administrator),
       profile: defaultProfile(now),
       asOf: today,
       today,

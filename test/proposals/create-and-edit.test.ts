@@ -1,4 +1,5 @@
 import { stranger } from '../../src/access/viewer';
+import { administrator } from '../support/viewers';
 import { startWorld, type Data, type World } from '../support/world';
 import { act, addParticipant, begin, give, need, publish, refusal, registered } from './people-and-proposals';
 
@@ -102,7 +103,7 @@ describe('beginning', () => {
           fromStatus: null,
           toStatus: 'DRAFT',
           reason: null,
-          changedBy: 'local administrator',
+          changedBy: `account ${administrator.accountId}`,
           changedAt: now.toISOString(),
         },
       ],

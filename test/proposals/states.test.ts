@@ -1,4 +1,5 @@
 import { stranger } from '../../src/access/viewer';
+import { administrator } from '../support/viewers';
 import { expireProposals } from '../../src/proposals/expiry.repository';
 import { startWorld, type Data, type World } from '../support/world';
 import { act, begin, publish, refusal, registered, titles } from './people-and-proposals';
@@ -20,7 +21,7 @@ const steps = (proposal: Data): string[] =>
     [number, fromStatus ?? '-', toStatus, changedBy, reason ?? ''].join(' ').trim(),
   );
 
-const by = 'local administrator';
+const by = `account ${administrator.accountId}`;
 
 test('a life from draft to withdrawal is all in the history', async () => {
   const { id } = await begin(world, college, {}, { now });
@@ -29,7 +30,7 @@ test('a life from draft to withdrawal is all in the history', async () => {
     status: 'SUBMITTED',
     revision: 2,
   });
-  const published = await act(world, 'publishProposal', at(2), { now: after(1) });
+  const published = await act(world, 'approveProposal', at(2), { now: after(1) });
   expect(published).toMatchObject({ status: 'PUBLISHED', publishedAt: after(1).toISOString() });
   expect(await act(world, 'pauseProposal', at(3), { now })).toMatchObject({ status: 'PAUSED' });
   expect(await act(world, 'resumeProposal', at(4), { now: after(2) })).toMatchObject({
@@ -93,7 +94,9 @@ describe('what is refused', () => {
   test.each<[string, object]>([
     ['submitProposal', {}],
     ['publishProposal', {}],
+    ['approveProposal', {}],
     ['rejectProposal', reasoned],
+    ['requestChangesOfProposal', reasoned],
     ['pauseProposal', {}],
     ['resumeProposal', {}],
     ['withdrawProposal', reasoned],

@@ -1,4 +1,4 @@
-import { marketOf } from '../../src/matching/market';
+import { matchEngineOf } from '../../src/matching/thread/match-engine';
 import { publish, registerInstitution } from '../matching/market-world';
 import { openSecondProcess } from '../support/database';
 import { startWorld, type World } from '../support/world';
@@ -13,8 +13,8 @@ describe('two server processes on one database', () => {
   test('each reads what the other has written, however the transactions overlap', async () => {
     const institutionId = await registerInstitution(world, 'CHN');
     const second = await openSecondProcess(world.database);
-    const other = marketOf(second.dataSource);
-    await other.upToDate();
+    const other = matchEngineOf(second.dataSource);
+    await other.ask('size', null);
     // A long transaction that has a number and stays open must hide nothing that commits around it.
     const long = world.database.createQueryRunner();
     await long.startTransaction();
@@ -25,8 +25,8 @@ describe('two server processes on one database', () => {
         Array.from({ length: 8 }, async () => {
           for (let round = 0; round < 10; round++) {
             const id = await publish(world, { kind: 'OFFER', institutionId });
-            const { entries } = await other.upToDate();
-            if (entries.get(id.slice('Proposal:'.length))?.member.open !== true) stale.push(id);
+            const entry = await other.ask('entry', { proposalId: id.slice('Proposal:'.length) });
+            if (entry?.member.open !== true) stale.push(id);
           }
         }),
       );
@@ -41,15 +41,16 @@ describe('two server processes on one database', () => {
   test('what commits after a catching up that could not see it is in the next one', async () => {
     const institutionId = await registerInstitution(world, 'CHN');
     const id = (await publish(world, { kind: 'OFFER', institutionId })).slice('Proposal:'.length);
-    const market = marketOf(world.database);
+    const market = matchEngineOf(world.database);
+    const isOpen = async () => (await market.ask('entry', { proposalId: id }))?.member.open;
     const late = world.database.createQueryRunner();
     await late.startTransaction();
     await late.query(`UPDATE proposal SET status = 'PAUSED' WHERE id = $1`, [id]);
     // Others commit with later numbers while it is open.
     await publish(world, { kind: 'OFFER', institutionId });
-    expect((await market.upToDate()).entries.get(id)?.member.open).toBe(true);
+    expect(await isOpen()).toBe(true);
     await late.commitTransaction();
     await late.release();
-    expect((await market.upToDate()).entries.get(id)?.member.open).toBe(false);
+    expect(await isOpen()).toBe(false);
   });
 });

@@ -1,39 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { request } from 'node:http';
 import pino from 'pino';
-import { localAdministrator, stranger, type Viewer } from '../../src/access/viewer';
 import type { Database } from '../../src/database/data-source';
 import { serve, type RunningServer } from '../../src/server/http';
 import { openTestDatabase } from '../support/database';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Record<string, unknown>;
-  readonly text: string;
-}
-
-/** Plain HTTP, so that any header can be sent, also a `Host` that is not true. */
-function send(
-  url: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      { method: options.method ?? 'POST', headers: options.headers, agent: false },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => (text += chunk));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
-        );
-      },
-    );
-    sent.on('error', reject);
-    sent.end(options.body);
-  });
-}
+import { send, type Answer } from './send';
 
 /** Resolves when this process has taken in so many requests: stopping earlier may find connections that have asked nothing yet. */
 function requestsReceived(count: number): Promise<void> {
@@ -53,10 +23,9 @@ describe('the server over HTTP', () => {
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
   const running: RunningServer[] = [];
-  const start = async (viewer: Viewer, production = false): Promise<string> => {
+  const start = async (production = false): Promise<string> => {
     const server = await serve({
       database: database.dataSource,
-      viewer,
       host: '127.0.0.1',
       port: 0,
       production,
@@ -74,7 +43,7 @@ describe('the server over HTTP', () => {
   let url: string;
   beforeAll(async () => {
     database = await openTestDatabase();
-    url = await start(localAdministrator);
+    url = await start();
   });
   afterAll(async () => {
     for (const server of running) await server.stop();
@@ -131,13 +100,13 @@ describe('the server over HTTP', () => {
     expect(answer.text).toContain('CSRF');
   });
 
-  test('serves its administrator by loopback names alone', async () => {
+  test('answers to loopback names alone, on a loopback address outside production', async () => {
     const rebound = await ask(url, '{ __typename }', { host: 'attacker.example:4000' });
     expect([rebound.status, rebound.text]).toEqual([421, expect.stringContaining('MISDIRECTED')]);
     for (const host of ['localhost:4000', '127.0.0.1', '[::1]:4000']) {
       expect((await ask(url, '{ __typename }', { host })).status).toBe(200);
     }
-    const open = await start(stranger);
+    const open = await start(true);
     expect((await ask(open, '{ __typename }', { host: 'match.example' })).status).toBe(200);
   });
 
@@ -151,7 +120,7 @@ describe('the server over HTTP', () => {
 
   test('lets a stranger change nothing', async () => {
     const { text } = await ask(
-      await start(stranger),
+      await start(),
       `mutation { registerInstitution(input: { name: "An Institute", type: "10", country: "LAO" }) {
          institution { id } userErrors { code } } }`,
     );
@@ -161,7 +130,7 @@ describe('the server over HTTP', () => {
   });
 
   test('hides its schema in production, and shows it elsewhere', async () => {
-    const closed = await ask(await start(stranger, true), '{ __schema { queryType { name } } }');
+    const closed = await ask(await start(true), '{ __schema { queryType { name } } }');
     expect(closed.text).toContain('INTROSPECTION_DISABLED');
     expect((await ask(url, '{ __schema { queryType { name } } }')).status).toBe(200);
   });
@@ -188,7 +157,6 @@ describe('the server over HTTP', () => {
   test('answers what is under way when it is stopped', async () => {
     const stopping = await serve({
       database: database.dataSource,
-      viewer: stranger,
       host: '127.0.0.1',
       port: 0,
       production: false,

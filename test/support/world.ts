@@ -2,19 +2,20 @@ import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { localAdministrator, type Viewer } from '../../src/access/viewer';
+import type { Viewer } from '../../src/access/viewer';
 import type { Database } from '../../src/database/data-source';
 import { makeContext } from '../../src/server/context';
 import { makeApollo } from '../../src/server/apollo';
-import type { Context } from '../../src/graphql/context';
+import type { Caller, Context, SessionPort } from '../../src/graphql/context';
 import { openTestDatabase } from './database';
+import { administrator } from './viewers';
 
 export type Variables = Record<string, unknown>;
 
 /** A database of the test's own, and the public schema over it. */
 export interface World {
   readonly database: DataSource;
-  /** Sends an operation as a viewer (the local administrator when left out), and answers everything that came back. */
+  /** Sends an operation as a viewer (an administrator when left out), and answers everything that came back. */
   send(source: string, variables?: Variables, as?: Partial<RequestParts>): Promise<Answer>;
   /** The same where no error may come back, neither in `errors` nor in any `userErrors`. */
   ask(source: string, variables?: Variables, as?: Partial<RequestParts>): Promise<Data>;
@@ -25,6 +26,8 @@ export interface World {
 
 export interface RequestParts {
   readonly viewer: Viewer;
+  readonly session: SessionPort;
+  readonly caller: Caller;
   readonly language: string;
   readonly now: Date;
 }
@@ -47,7 +50,7 @@ export async function startWorld(): Promise<World> {
   const send: World['send'] = async (query, variables = {}, as = {}) => {
     const { body } = await server.executeOperation(
       { query, variables },
-      { contextValue: makeContext({ database, viewer: localAdministrator, ...as }) },
+      { contextValue: makeContext({ database, viewer: administrator, ...as }) },
     );
     if (body.kind !== 'single') throw new Error('An answer in one piece was expected');
     return { data: body.singleResult.data, errors: body.singleResult.errors };
