@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { localAdministrator } from '../src/access/viewer';
+import type { SignedIn } from '../src/access/viewer';
 import { Market, marketOf } from '../src/matching/market';
 import { makeApollo } from '../src/server/apollo';
 import { makeContext } from '../src/server/context';
@@ -11,6 +11,17 @@ import { fill, openBenchDatabase } from './world';
 
 const widths = [12, 12, 14, 14, 14, 12, 14, 16];
 const askers = 40;
+
+const administrator: SignedIn = {
+  kind: 'SIGNED_IN',
+  accountId: '00000000-0000-4000-8000-000000000000',
+  administrator: true,
+  memberships: [],
+  organises: [],
+  invited: [],
+  partnered: [],
+  contacts: [],
+};
 
 /** The top 20 matches with explanations, through the API, at growing sizes. */
 export async function benchMatches(args: readonly string[]): Promise<void> {
@@ -60,7 +71,7 @@ async function measure(database: DataSource, size: number): Promise<string> {
   const ask = (id: string, first: number) => async () => {
     await apollo.executeOperation(
       { query, variables: { id: `Proposal:${id}`, first } },
-      { contextValue: makeContext({ database, viewer: localAdministrator }) },
+      { contextValue: makeContext({ database, viewer: administrator }) },
     );
   };
   const block = watchBlocks();

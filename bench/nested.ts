@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { localAdministrator } from '../src/access/viewer';
 import { serve } from '../src/server/http';
 import { quantile, row } from './figures';
 import { fill, openBenchDatabase } from './world';
@@ -32,7 +31,6 @@ export async function benchNested(): Promise<void> {
   await fill(database.dataSource, 10_000);
   const api = await serve({
     database: database.dataSource,
-    viewer: localAdministrator,
     host: '127.0.0.1',
     port: 0,
     production: true,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Queries } from '../database/queries';
 import type { Lexicon } from './engine/member';
 
 /** The frequency table of one version: integers, so that every process scores a text alike. */
@@ -9,7 +10,7 @@ export interface StoredLexicon extends Lexicon {
 
 const noLexicon: StoredLexicon = { version: 0, documents: 0, idf: () => 1_000 };
 
-export async function latestLexicon(db: EntityManager): Promise<StoredLexicon> {
+export async function latestLexicon(db: Queries): Promise<StoredLexicon> {
   const [latest] = await db.query<{ version: number; documents: number; default_idf: number }[]>(
     'SELECT version, documents, default_idf FROM lexicon ORDER BY version DESC LIMIT 1',
   );

@@ -1,5 +1,6 @@
 import type { Capability, LanguageLevel, Member, Role } from './engine/member';
-import type { FundingPosition, Proposal, ProposalStatus, Visibility } from '../proposals/proposal';
+import type { FundingPosition, ProposalStatus, Visibility } from '../proposals/proposal';
+import type { Standing } from '../proposals/proposal-visibility';
 import type { VerificationState } from '../institutions/institution';
 import { epochDay } from '../validation/dates';
 
@@ -8,6 +9,7 @@ export interface MarketRow {
   readonly id: string;
   readonly institution_id: string;
   readonly country: string | null;
+  readonly programme_id: string | null;
   readonly roles: Role[];
   readonly window_from: string | null;
   readonly window_to: string | null;
@@ -45,7 +47,7 @@ export interface MarketEntry {
   readonly member: Member;
   readonly places: Places | null;
   /** What decides who may see it. */
-  readonly standing: Pick<Proposal, 'status' | 'visibility' | 'validUntil'>;
+  readonly standing: Standing;
   /** Proposals that it has declined. */
   readonly declined: ReadonlySet<string>;
 }
@@ -70,7 +72,14 @@ export function toEntry(row: MarketRow): MarketEntry {
   return {
     member: toMember(row),
     places: Object.values(places).some((codes) => codes.length > 0) ? places : null,
-    standing: { status: row.status, visibility: row.visibility, validUntil: row.valid_until },
+    standing: {
+      id: row.id,
+      institutionId: row.institution_id,
+      programmeId: row.programme_id,
+      status: row.status,
+      visibility: row.visibility,
+      validUntil: row.valid_until,
+    },
     declined: row.declined.length > 0 ? new Set(row.declined) : nowhere,
   };
 }

@@ -3,6 +3,7 @@ import { ExchangeHistory } from '../history/exchange';
 import { exchangesOf } from '../history/exchanges.repository';
 import type { GroupMembershipEntity } from '../reference/group-membership.entity';
 import { allMemberships } from '../reference/memberships.repository';
+import { lexiconIsOld } from './lexicon-age';
 import { latestLexicon, makeLexicon, type StoredLexicon } from './lexicon.repository';
 import { changesSince, currentSnapshot, marketRows, marketRowsAfter } from './market.repository';
 import { toEntry, type MarketEntry } from './market-row';
@@ -80,15 +81,10 @@ async function nextHistory(
     : history.with(institutions, await exchangesOf(db, institutions));
 }
 
-/** Below this, how often a word occurs says nothing: every word weighs the same. */
-const fewestDocuments = 20;
-
-/** The weights of words follow the market when it has doubled or halved: between such steps scores stay comparable. */
 async function withLexicon(db: EntityManager, state: MarketState): Promise<MarketState> {
-  const { documents, version } = state.lexicon;
   let published = 0;
   for (const { member } of state.entries.values()) if (member.open) published++;
-  if (published < fewestDocuments || (published < 2 * documents && documents < 2 * published)) return state;
-  await makeLexicon(db, version, new Date());
+  if (!lexiconIsOld(state.lexicon, published)) return state;
+  await makeLexicon(db, state.lexicon.version, new Date());
   return { ...state, lexicon: await latestLexicon(db) };
 }

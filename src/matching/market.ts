@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { firstState, nextState, type MarketState } from './market-state';
+import { Turns } from './turns';
 
 /**
  * The market in memory: PostgreSQL stays the only truth, and before each answer the market catches up with exactly what has been
@@ -7,25 +8,13 @@ import { firstState, nextState, type MarketState } from './market-state';
  */
 export class Market {
   private state: MarketState | null = null;
-  private running: Promise<MarketState> | null = null;
-  private next: Promise<MarketState> | null = null;
+  private readonly turns = new Turns(() => this.catchUp());
 
   constructor(private readonly db: EntityManager) {}
 
   /** The state as of a moment after this call. Callers that come while one catches up share the next one. */
   upToDate(): Promise<MarketState> {
-    if (this.running === null) return this.begin();
-    const begin = () => this.begin();
-    this.next ??= this.running.then(begin, begin);
-    return this.next;
-  }
-
-  private begin(): Promise<MarketState> {
-    this.next = null;
-    this.running = this.catchUp().finally(() => {
-      this.running = null;
-    });
-    return this.running;
+    return this.turns.run();
   }
 
   private async catchUp(): Promise<MarketState> {

@@ -38,10 +38,12 @@ export const RuleEnum = enumType<ShownFailure['code']>(
     VERIFIED: 'Neither institution is rejected or flagged, and each has the level that the other asks for.',
     NO_VETO: 'Neither has declined the other.',
     LIVE: 'Both are published and valid on the day.',
-    FUNDING_CLOSED: 'Where one needs funds, the other offers or shares them.',
-    LOGISTICS: 'Where one needs logistics, the other brings them.',
+    FUNDING_CLOSED: 'Where one needs funds, another offers or shares them.',
+    LOGISTICS: 'Where one needs logistics, some member brings them.',
     VISIBLE: 'The viewer may see both.',
-    BELOW_FLOOR: 'Both sides score 3500 or more.',
+    BELOW_FLOOR: 'Both sides of a pair score 3500 or more; a triple has no floor.',
+    ADDED_VALUE:
+      'In a triple, both givers together cover 500 more of the needs than the better of them alone, or the facilitating partner closes a gap between two who would otherwise match.',
     UNAVAILABLE:
       "The counterpart is not available, for a reason that is its institution's own, or that would tell which institution it is.",
   },

@@ -9,7 +9,7 @@ import { Faults, fail } from '../validation/faults';
 import type { Role } from './engine/member';
 import type { StatedWeights } from './engine/weights';
 import { marketOf } from './market';
-import { viewMarket, type MarketView } from './market-view';
+import { viewMarket, type MarketView, type ViewOptions } from './market-view';
 import { checkWeights, type WeightsByField } from './match-weights';
 
 /** How a client asks for matches, of a list or of one pair. */
@@ -20,16 +20,24 @@ export interface MatchArguments {
   readonly asOf?: IsoDate | null | undefined;
 }
 
-/** The same, checked, with the market as it must be seen. */
-export interface MatchRequest {
+/** The same, checked. */
+export interface CheckedMatchRequest {
   readonly role: Role | null;
   readonly weights: StatedWeights | null;
-  readonly view: MarketView;
-  /** What decides the order besides proposal, role and weights. */
+  readonly viewer: ViewOptions;
+  /** What decides the order besides proposal, role and weights, and besides the lexicon. */
   readonly identity: readonly unknown[];
 }
 
-export async function matchRequest(args: MatchArguments, context: Context): Promise<MatchRequest> {
+/** The same with the whole market in this thread's memory, as it must be seen. */
+export interface MatchRequest extends CheckedMatchRequest {
+  readonly view: MarketView;
+}
+
+export async function checkedMatchRequest(
+  args: MatchArguments,
+  context: Context,
+): Promise<CheckedMatchRequest> {
   const faults = new Faults();
   const weights = checkWeights(faults, args.weights);
   const profileId =
@@ -41,12 +49,28 @@ export async function matchRequest(args: MatchArguments, context: Context): Prom
   const profile = await requestedProfile(profileId!, context);
   const today = dayOf(context.now);
   const asOf = args.asOf ?? today;
-  const state = await marketOf(context.database).upToDate();
+  const { groups, alsoCountries, exceptCountries } = profile;
   return {
     role: args.role ?? null,
     weights,
-    view: viewMarket(state, { scope: context.scope, profile, asOf, today }),
-    identity: [profile.id, profile.revision, asOf, context.viewer, state.lexicon.version],
+    viewer: { scope: context.scope, profile: { groups, alsoCountries, exceptCountries }, asOf, today },
+    identity: [profile.id, profile.revision, asOf, context.scope.identity],
+  };
+}
+
+export async function matchRequest(args: MatchArguments, context: Context): Promise<MatchRequest> {
+  return viewedRequest(await checkedMatchRequest(args, context), context);
+}
+
+export async function viewedRequest(
+  request: CheckedMatchRequest,
+  { database }: Context,
+): Promise<MatchRequest> {
+  const state = await marketOf(database).upToDate();
+  return {
+    ...request,
+    view: viewMarket(state, request.viewer),
+    identity: [...request.identity, state.lexicon.version],
   };
 }
 

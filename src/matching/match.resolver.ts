@@ -1,21 +1,23 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { may } from '../access/policy';
-import { checkedPage } from '../database/keyset';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { checkedPage, type PageRequest } from '../database/keyset';
 import type { Context } from '../graphql/context';
 import { keyOf } from '../graphql/node';
+import { selectsAny } from '../graphql/selection';
 import { proposalById } from '../proposals/proposal.loaders';
 import type { ProposalEntity } from '../proposals/proposal.entity';
-import { isNamed } from '../proposals/proposal-visibility';
 import { ProposalType } from '../proposals/proposal.type';
 import { fail } from '../validation/faults';
-import { explain } from './engine/explain';
+import type { Explanation } from './engine/explain';
 import { explanationForViewer } from './engine/for-viewer';
-import type { Member } from './engine/member';
-import { matchRequest, type MatchRequest } from './match-request';
+import { fairMatches } from './fair-matches';
+import { insightInto } from './insight';
+import { checkedMatchRequest, type CheckedMatchRequest } from './match-request';
 import { MatchConnectionType, MatchType } from './match.type';
 import { MatchArgs, MatchListArgs } from './match-args.type';
 import { presentMatch } from './present-match';
-import { rankPage } from './ranking';
+import { rankedMatches, type ExplainedPage } from './ranked-matches';
+import { matchEngineOf } from './thread/match-engine';
 
 @Resolver(() => ProposalType)
 export class ProposalMatchesResolver {
@@ -27,29 +29,26 @@ export class ProposalMatchesResolver {
     @Root() proposal: ProposalEntity,
     @Args(() => MatchListArgs) args: MatchListArgs,
     @Ctx() context: Context,
+    @Info() info?: GraphQLResolveInfo,
   ): Promise<MatchConnectionType> {
     const page = checkedPage(args.first, args.after);
-    const request = await matchRequest(args, context);
-    const member = request.view.member(proposal.id);
-    if (member === null) fail('NOT_FOUND', 'There is no such proposal.');
-    const options = { role: request.role, weights: request.weights, includeBarred: args.includeBarred };
-    const found = await rankPage(member, request.view, options, page, request.identity);
-    const nodes = await Promise.all(
-      found.rows.map(({ candidate }) => explainPair(member, candidate, request, context)),
-    );
-    return {
-      nodes,
-      edges: nodes.map((node, at) => ({ node, cursor: found.cursors[at]! })),
-      pageInfo: {
-        hasNextPage: found.hasNextPage,
-        hasPreviousPage: page.after !== null,
-        startCursor: found.cursors[0] ?? null,
-        endCursor: found.cursors.at(-1) ?? null,
-      },
-      totalCount: found.eligibleCount + (args.includeBarred ? found.barredCount : 0),
-      eligibleCount: found.eligibleCount,
-      barredCount: found.barredCount,
-    };
+    if (args.order === 'FAIR' && args.weights) {
+      fail('CONTRADICTION', 'The fair order goes by the default weights.', ['weights']);
+    }
+    const request = await checkedMatchRequest(args, context);
+    const { includeBarred } = args;
+    const counted = info !== undefined && selectsAny(info, ['totalCount', 'eligibleCount', 'barredCount']);
+    const found =
+      args.order === 'FAIR'
+        ? await fairMatches(proposal.id, request, includeBarred, page, context)
+        : await rankedMatches(
+            matchEngineOf(context.database),
+            proposal.id,
+            request,
+            { includeBarred, counted },
+            page,
+          );
+    return toConnection(found, page, request, includeBarred, proposal.id, context);
   }
 }
 
@@ -72,34 +71,63 @@ export class ExplainMatchResolver {
     if (ids.proposalId === ids.counterpartId) {
       fail('CONTRADICTION', 'A proposal is no counterpart of itself.', ['counterpartId']);
     }
-    const request = await matchRequest(args, context);
-    const memberAt = (argument: keyof typeof ids): Member =>
-      request.view.member(ids[argument]) ?? fail('NOT_FOUND', 'There is no such proposal.', [argument]);
-    const [member, counterpart] = [memberAt('proposalId'), memberAt('counterpartId')];
-    // A list shows facilitating partners only where they are asked for; whoever names one has asked for it.
-    const named = args.role ?? (counterpart.roles.includes('FACILITATING') ? 'FACILITATING' : null);
-    return explainPair(member, counterpart, { ...request, role: named }, context);
+    const request = await checkedMatchRequest(args, context);
+    const found = await matchEngineOf(context.database).ask('explain', { ...request, ...ids });
+    switch (found.kind) {
+      case 'NO_PROPOSAL':
+        return fail('NOT_FOUND', 'There is no such proposal.', ['proposalId']);
+      case 'NO_COUNTERPART':
+        return fail('NOT_FOUND', 'There is no such proposal.', ['counterpartId']);
+      case 'NO_ROLES':
+        return fail('WRONG_STATE', 'The roles of the two proposals do not fit each other.', [
+          'counterpartId',
+        ]);
+      case 'EXPLAINED':
+        return present(found.explanation, ids.proposalId, ids.counterpartId, request, context);
+    }
   }
 }
 
-async function explainPair(
-  member: Member,
-  candidate: Member,
-  { view, role, weights }: MatchRequest,
-  { loaders, viewer, scope }: Context,
-): Promise<MatchType> {
-  const explanation = explain(member, candidate, view.world, { role, weights });
-  if (explanation === null) {
-    fail('WRONG_STATE', 'The roles of the two proposals do not fit each other.', ['counterpartId']);
-  }
-  const [proposal, counterpart] = await loaders.loadMany(proposalById, [member.id, candidate.id]);
-  if (!proposal || !counterpart) fail('NOT_FOUND', 'There is no such proposal.');
-  const both = [proposal, counterpart];
-  const institutions = (proposals: readonly ProposalEntity[]) =>
-    new Set(proposals.map(({ institutionId }) => institutionId));
-  const insight = {
-    own: institutions(may(viewer, 'match.readInside') ? both : []),
-    unnamed: institutions(both.filter((one) => !isNamed(scope, one))),
+async function toConnection(
+  { pairs, cursors, hasNextPage, counts, computedAt }: ExplainedPage,
+  { after }: PageRequest,
+  request: CheckedMatchRequest,
+  includeBarred: boolean,
+  proposalId: string,
+  context: Context,
+): Promise<MatchConnectionType> {
+  const nodes = await Promise.all(
+    pairs.map(({ counterpartId, explanation }) =>
+      present(explanation, proposalId, counterpartId, request, context),
+    ),
+  );
+  // Nobody reads the counts where they were not counted.
+  const { eligible, barred } = counts ?? { eligible: 0, barred: 0 };
+  return {
+    nodes,
+    edges: nodes.map((node, at) => ({ node, cursor: cursors[at]! })),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: after !== null,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+    totalCount: eligible + (includeBarred ? barred : 0),
+    eligibleCount: eligible,
+    barredCount: barred,
+    computedAt,
   };
-  return presentMatch(explanationForViewer(explanation, insight), proposal, counterpart);
+}
+
+async function present(
+  explanation: Explanation,
+  proposalId: string,
+  counterpartId: string,
+  request: CheckedMatchRequest,
+  { loaders, scope }: Context,
+): Promise<MatchType> {
+  const [proposal, counterpart] = await loaders.loadMany(proposalById, [proposalId, counterpartId]);
+  if (!proposal || !counterpart) fail('NOT_FOUND', 'There is no such proposal.');
+  const shown = explanationForViewer(explanation, insightInto([proposal, counterpart], scope));
+  return presentMatch(shown, proposal, counterpart, { request, assignment: explanation.assignment });
 }

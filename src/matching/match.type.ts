@@ -1,6 +1,7 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../graphql/connection';
+import { DateTimeScalar } from '../graphql/scalars';
 import { PartnerRoleEnum } from '../proposals/proposal-enums.type';
 import type { ProposalEntity } from '../proposals/proposal.entity';
 import { ProposalType } from '../proposals/proposal.type';
@@ -8,6 +9,7 @@ import type { ChangeKind } from './engine/changes/change';
 import type { CriterionCode } from './engine/criteria/criterion';
 import type { ShownFailure } from './engine/for-viewer';
 import type { Role } from './engine/member';
+import type { MatchOrigin } from './match-origin';
 import { ChangeKindEnum, CriterionEnum, RuleEnum } from './match-enums.type';
 
 @ObjectType('FailedRule', { description: 'A rule that bars the pair, and the facts that failed it.' })
@@ -94,7 +96,9 @@ export class MatchSideType {
   @Field(() => PartnerRoleEnum, { description: 'The role in which it stands here.' })
   role: Role;
 
-  @Field(() => Int, { description: '0 to 10000; below 3500 the pair is barred.' })
+  @Field(() => Int, {
+    description: '0 to 10000; below 3500 a pair by itself is barred, and a triple is not.',
+  })
   score: number;
 
   @Field(() => Int, { description: 'Weight of the criteria that are known, 0 to 10000.' })
@@ -143,13 +147,16 @@ export class MatchType {
 
   @Field(() => [MatchSideType], { description: 'The side of the one asked from, then that of the other.' })
   sides: MatchSideType[];
+
+  /** No field of the API. */
+  origin: MatchOrigin;
 }
 
 @ObjectType('MatchEdge', { description: 'A match and its cursor.' })
 class MatchEdge {
   @Field(() => String, {
     description:
-      'Good for this proposal, role, weights, profile, day, viewer and table of word weights only; else BAD_CURSOR.',
+      'Good for this proposal, role, weights, profile, day, viewer and table of word weights only; else BAD_CURSOR. In the fair order also once its prices were computed anew twice.',
   })
   cursor: string;
 
@@ -158,7 +165,8 @@ class MatchEdge {
 }
 
 @ObjectType('MatchConnection', {
-  description: 'A page of matches: eligible pairs by score, points, id; barred ones after them by id.',
+  description:
+    'A page of matches: eligible pairs by score, points, id, or in the fair order where that was asked for; barred ones after them by id.',
 })
 export class MatchConnectionType {
   @Field(() => [MatchEdge], { description: 'The matches with their cursors.' })
@@ -178,4 +186,11 @@ export class MatchConnectionType {
 
   @Field(() => Int, { description: 'How many counterparts whose roles fit are barred.' })
   barredCount: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the prices of the fair order were computed, at most ten minutes before what has changed since; null in another order.',
+  })
+  computedAt: Date | null;
 }

@@ -1,7 +1,7 @@
+import type { DatedMembership } from '../eligibility/eligibility-profile';
 import { findPlace } from '../proposals/place';
 import { findRegion } from '../reference/catalogue';
 import { membersOn, type GroupCode } from '../reference/country-group';
-import type { GroupMembershipEntity } from '../reference/group-membership.entity';
 import type { IsoDate } from '../validation/dates';
 import type { Member } from './engine/member';
 import type { MarketEntry } from './market-row';
@@ -11,7 +11,7 @@ export class PlacesOnDay {
   private readonly known = new Map<string, ReadonlySet<string>>();
 
   constructor(
-    private readonly memberships: readonly GroupMembershipEntity[],
+    private readonly memberships: readonly DatedMembership[],
     private readonly asOf: IsoDate,
   ) {}
 

@@ -2,19 +2,28 @@ import { toGlobalId } from '../graphql/node';
 import type { ProposalEntity } from '../proposals/proposal.entity';
 import { findCountry, findLanguage, findTheme } from '../reference/catalogue';
 import { isoDate } from '../validation/dates';
+import type { Change } from './engine/changes/change';
 import { changeInEnglish } from './engine/english/changes';
 import { failureInEnglish } from './engine/english/failures';
 import type { Labels } from './engine/english/labels';
 import { reasonInEnglish, unknownInEnglish } from './engine/english/reasons';
-import type { ShownExplanation } from './engine/for-viewer';
+import type { ShownExplanation, ShownFailure } from './engine/for-viewer';
 import type { Side } from './engine/side';
-import type { MatchReasonType, MatchSideType, MatchType, NearestChangeType } from './match.type';
+import type { MatchOrigin } from './match-origin';
+import type {
+  FailedRuleType,
+  MatchReasonType,
+  MatchSideType,
+  MatchType,
+  NearestChangeType,
+} from './match.type';
 
 /** An explanation as the API tells it, its sentences in English. */
 export function presentMatch(
   explanation: ShownExplanation,
   proposal: ProposalEntity,
   counterpart: ProposalEntity,
+  origin: MatchOrigin,
 ): MatchType {
   const labels = labelsFor(proposal, counterpart);
   const { eligible, score, softScore, confidence, own, other } = explanation;
@@ -25,17 +34,23 @@ export function presentMatch(
     score,
     softScore,
     confidence,
-    failedRules: explanation.failed.map((failure) => ({
-      code: failure.code,
-      messages: failureInEnglish(failure, labels),
-      facts: failure.facts && presentFacts(failure.facts),
-    })),
-    nearestChange: presentChange(explanation, proposal, counterpart, labels),
+    failedRules: presentFailures(explanation.failed, labels),
+    nearestChange:
+      explanation.nearestChange && presentChange(explanation.nearestChange, [proposal, counterpart]),
     sides: [presentSide(own, proposal, labels), presentSide(other, counterpart, labels)],
+    origin,
   };
 }
 
-function presentSide(side: Side, proposal: ProposalEntity, labels: Labels): MatchSideType {
+export function presentFailures(failed: readonly ShownFailure[], labels: Labels): FailedRuleType[] {
+  return failed.map((failure) => ({
+    code: failure.code,
+    messages: failureInEnglish(failure, labels),
+    facts: failure.facts && presentFacts(failure.facts),
+  }));
+}
+
+export function presentSide(side: Side, proposal: ProposalEntity, labels: Labels): MatchSideType {
   const { role, score, confidence, contributions } = side;
   return {
     proposal,
@@ -59,23 +74,17 @@ function presentSide(side: Side, proposal: ProposalEntity, labels: Labels): Matc
   };
 }
 
-function presentChange(
-  { nearestChange: change }: ShownExplanation,
-  proposal: ProposalEntity,
-  counterpart: ProposalEntity,
-  labels: Labels,
-): NearestChangeType | null {
-  if (change === null) return null;
+export function presentChange(change: Change, proposals: readonly ProposalEntity[]): NearestChangeType {
   const whose = 'member' in change.facts ? change.facts.member : null;
   return {
     kind: change.kind,
-    message: changeInEnglish(change, labels),
+    message: changeInEnglish(change, labelsFor(...proposals)),
     facts: presentFacts(change.facts),
-    proposal: [proposal, counterpart].find(({ id }) => id === whose) ?? null,
+    proposal: proposals.find(({ id }) => id === whose) ?? null,
   };
 }
 
-function labelsFor(...proposals: readonly ProposalEntity[]): Labels {
+export function labelsFor(...proposals: readonly ProposalEntity[]): Labels {
   return {
     theme: (code) => findTheme(code)?.labels.en ?? code,
     country: (code) => findCountry(code)?.names.en ?? code,

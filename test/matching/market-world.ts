@@ -97,6 +97,46 @@ export async function explain(world: World, proposal: string, counterpart: strin
   return data.explainMatch;
 }
 
+export const triangleFields = `
+  beneficiary { id } pivotal { id } facilitating { id } kind eligible score softScore confidence
+  failedRules { code messages facts } coverageByPivotal coverageByFacilitating coverageWithout coverageWith gain closes
+  pairs { score sides { role score proposal { id }
+    contributions { criterion value weight points known } reasons { criterion message facts } } }`;
+
+/** A page of a proposal's triangular matches, or of its opportunities. */
+export async function trianglesOf(
+  world: World,
+  id: string,
+  args = '',
+  as: object = {},
+  list: 'triangularMatches' | 'opportunities' = 'triangularMatches',
+): Promise<Data> {
+  const data = await world.ask(
+    `query ($id: ID!) { node(id: $id) { ... on Proposal {
+       ${list}${args === '' ? '' : `(${args})`} { totalCount proven unseenAtMost
+         pageInfo { hasNextPage endCursor } edges { cursor } nodes { ${triangleFields} } } } } }`,
+    { id },
+    { now, ...as },
+  );
+  return data.node[list];
+}
+
+/** Beneficiary, pivotal and facilitating proposal, in this order. */
+export async function explainTriangle(
+  world: World,
+  [b, p, f]: readonly string[],
+  args = '',
+  as: object = {},
+): Promise<Data> {
+  const data = await world.ask(
+    `query ($b: ID!, $p: ID!, $f: ID!) {
+       explainTriangle(beneficiaryId: $b, pivotalId: $p, facilitatingId: $f ${args}) { ${triangleFields} } }`,
+    { b, p, f },
+    { now, ...as },
+  );
+  return data.explainTriangle;
+}
+
 const themes = ['ECOM', 'ECOM.PAYMENTS', 'ECOM.CUSTOMS', 'ECOM.LOGISTICS', 'AGRI', 'HEALTH'];
 const words = [
   'customs',

@@ -3,7 +3,7 @@ import type { Change } from './changes/change';
 import { nearestChange } from './changes/nearest-change';
 import type { Member, World } from './member';
 import type { Pair } from './pair';
-import { prepareQuery, type QueryOptions, type Stance } from './query';
+import { prepareQuery, type Query, type QueryOptions, type Stance } from './query';
 import { belowFloor } from './rules/below-floor';
 import type { FailedRule } from './rules/failed-rule';
 import { failedRules } from './rules/rules';
@@ -36,9 +36,17 @@ export function explain(
   world: World,
   options?: QueryOptions,
 ): Explanation | null {
+  return explainUnder(prepareQuery(query, world, options), candidate);
+}
+
+/** The same for one of many candidates of a query. */
+export function explainUnder(
+  { member: query, world, stances }: Query,
+  candidate: Member,
+): Explanation | null {
   if (candidate.id === query.id) return null;
-  const [best] = prepareQuery(query, world, options)
-    .stances.filter(({ assignment }) => candidate.roles.includes(assignment.other))
+  const [best] = stances
+    .filter(({ assignment }) => candidate.roles.includes(assignment.other))
     .map((stance) => judge(stance, pairUnder(stance.assignment, query, candidate, world)))
     .toSorted(better);
   if (best === undefined) return null;

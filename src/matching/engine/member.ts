@@ -93,6 +93,8 @@ export interface Member {
   readonly minimumVerification: 0 | 1 | 2 | 3 | 4;
   /** Interests its institution was asked to answer, and answered. */
   readonly replies: { readonly asked: number; readonly answered: number };
+  /** The viewer may not learn whose it is: what would tell one institution from another is then unknown. */
+  readonly unnamed?: boolean;
 }
 
 /** Facts of a country on the date asked for; null where not known. */

@@ -66,7 +66,7 @@ export function rank(
 }
 
 /** Null for what is no counterpart: the proposal itself, one whose roles do not fit, one that the viewer may not see. */
-function rowOf({ member, world, stances }: Query, candidate: Member): Row | null {
+export function rowOf({ member, world, stances }: Query, candidate: Member): Row | null {
   if (candidate.id === member.id) return null;
   let best: Row | null = null;
   let fits = false;

@@ -63,7 +63,9 @@ describe('plain English', () => {
       }
     }
     expect([...told.reasons].sort()).toEqual(CRITERION_CODES.toSorted());
-    expect([...told.failures, 'FACILITATOR'].sort()).toEqual([...RULE_CODES, 'UNAVAILABLE'].sort());
+    expect([...told.failures, 'FACILITATOR', 'ADDED_VALUE'].sort()).toEqual(
+      [...RULE_CODES, 'UNAVAILABLE'].sort(),
+    );
     expect(told.changes.size).toBeGreaterThan(6);
   });
 

@@ -134,6 +134,7 @@ export function valueOf(name: string, couple: Couple, me: Member, you: Member): 
       return me.differentContext ? 10000 - agreed : agreed;
     }
     case 'EXPERIENCE': {
+      if (r.unnamed || g.unnamed) return null;
       const themes = r.needs.map(({ theme }) => theme.split('.').slice(0, 2).join('.'));
       const done = Math.max(0, ...themes.map((theme) => w.exchanges(you.institutionId, theme)));
       return div(experienceOf(done) + experienceOf(w.ties(me.institutionId, you.institutionId)), 2);
@@ -145,6 +146,7 @@ export function valueOf(name: string, couple: Couple, me: Member, you: Member): 
     case 'FUNDING':
       return money(couple);
     default: {
+      if (you.unnamed) return null;
       const rate = div(10000 * (you.replies.answered + 2), you.replies.asked + 4);
       return div(you.verification.level * 2500 + rate, 2);
     }

@@ -74,7 +74,7 @@ function broken(couple: Couple, scores: readonly number[]): string[] {
   return judged.filter(([, fails]) => fails).map(([code]) => code);
 }
 
-function refuses({ onlyCountries, excludedCountries }: Member, country: string): boolean {
+export function refuses({ onlyCountries, excludedCountries }: Member, country: string): boolean {
   return excludedCountries.has(country) || (onlyCountries !== null && !onlyCountries.has(country));
 }
 
@@ -111,7 +111,7 @@ export function judge(
   return found[0] ?? null;
 }
 
-function couple(
+export function couple(
   c: Couple,
   queryReceives: boolean,
   weights: readonly number[] | null,

@@ -24,6 +24,8 @@ export interface RandomWorldOptions {
   /** How often, in percent, a condition that bars is put on a member; 0 makes most pairs eligible. */
   readonly hardship?: number;
   readonly termsPerText?: number;
+  /** Whether now and then the viewer may not learn whose a proposal is. */
+  readonly unnamed?: boolean;
 }
 
 export const COUNTRIES = ['BGD', 'BRA', 'CHN', 'COL', 'DEU', 'KEN', 'LAO', 'LSO', 'NPL', 'RWA', 'VNM', 'ZAF'];
@@ -108,11 +110,12 @@ export class Dice {
 }
 
 export function randomWorld(seed: number, options: RandomWorldOptions = {}): RandomWorld {
-  const { size = 30, hardship = 8, termsPerText = 8 } = options;
+  const { size = 30, hardship = 8, termsPerText = 8, unnamed = false } = options;
   const dice = new Dice(seed);
-  const members = Array.from({ length: size }, (_, index) =>
-    randomMember(dice, index, hardship, termsPerText),
-  );
+  const members = Array.from({ length: size }, (_, index) => {
+    const member = randomMember(dice, index, hardship, termsPerText);
+    return unnamed && index % 4 === 3 ? { ...member, unnamed } : member;
+  });
   return { world: randomSurroundings(dice, members, hardship), members };
 }
 

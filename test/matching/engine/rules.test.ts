@@ -121,7 +121,11 @@ describe('hard rules', () => {
 
   it('every code but those of a third and of the scores has an example', () => {
     const shown = new Set(CASES.map(([code]) => code));
-    expect(RULE_CODES.filter((code) => !shown.has(code))).toEqual(['FACILITATOR', 'BELOW_FLOOR']);
+    expect(RULE_CODES.filter((code) => !shown.has(code))).toEqual([
+      'FACILITATOR',
+      'BELOW_FLOOR',
+      'ADDED_VALUE',
+    ]);
   });
 
   it('FACILITATOR asks for a third institution', () => {

@@ -1,5 +1,6 @@
 import type { Capability, Window } from '../member';
 import type { Actor, RuleCode } from '../rules/failed-rule';
+import { GAP_RULES } from '../rules/gaps';
 
 /** What each kind of change asks for. */
 export interface ChangeFacts {
@@ -52,7 +53,7 @@ export const MENDS: Readonly<Record<ChangeKind, readonly RuleCode[]>> = {
   SHARE_COSTS: ['FUNDING_CLOSED'],
   ADD_GIVE: ['COMPLEMENT', 'MUST_COVERED'],
   VERIFY_INSTITUTION: ['VERIFIED'],
-  FACILITATING_PARTNER: ['MUST_COVERED', 'LANGUAGE', 'FUNDING_CLOSED', 'LOGISTICS'],
+  FACILITATING_PARTNER: Object.values(GAP_RULES),
 };
 
 export const CHANGE_KINDS = Object.keys(MENDS) as readonly ChangeKind[];

@@ -1,6 +1,6 @@
 import type { CountrySituation } from '../member';
 import type { Pair } from '../pair';
-import { FULL, share } from '../scale';
+import { FULL, NEUTRAL, share } from '../scale';
 import type { ContextMark, Criterion } from './criterion';
 
 const MARKS: readonly (readonly [ContextMark, keyof CountrySituation])[] = [
@@ -39,6 +39,8 @@ export const context: Criterion = {
     if (both === null) return null;
     return pair.judge(view).differentContext ? FULL - agreement(both) : agreement(both);
   },
+
+  most: ({ country }) => (country === null ? NEUTRAL : FULL),
 
   reason(pair, view) {
     const both = situations(pair);

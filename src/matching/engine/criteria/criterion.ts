@@ -1,4 +1,5 @@
 import type { FundingOutcome } from '../funding';
+import type { Member } from '../member';
 import type { Pair, View } from '../pair';
 
 /** What each criterion found, for the reasons that are told. */
@@ -51,6 +52,8 @@ export interface Criterion {
   readonly mutual: boolean;
   /** 0 to 10000, or null where it is unknown. */
   value(pair: Pair, view: View): number | null;
+  /** The most that `view` can find where one member is known and the other may be anybody; 10000 where left out. */
+  most?(known: Member, stands: View, view: View): number;
   /** Why it is that value; asked only where the value is known, so it may give up where it is not. */
   reason(pair: Pair, view: View): Reason | null;
 }

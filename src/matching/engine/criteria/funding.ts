@@ -1,4 +1,5 @@
 import { fundingOutcome, type FundingOutcome } from '../funding';
+import { FULL, NEUTRAL } from '../scale';
 import type { Criterion } from './criterion';
 
 const VALUES: Readonly<Record<FundingOutcome, number>> = {
@@ -16,6 +17,8 @@ export const funding: Criterion = {
     const outcome = fundingOutcome(pair);
     return outcome && VALUES[outcome];
   },
+
+  most: (known) => (known.funding === null ? NEUTRAL : FULL),
 
   reason(pair) {
     const outcome = fundingOutcome(pair);

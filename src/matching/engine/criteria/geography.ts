@@ -1,4 +1,5 @@
 import type { Member } from '../member';
+import { FULL, NEUTRAL } from '../scale';
 import type { Criterion, ReasonFacts } from './criterion';
 
 type Standing = ReasonFacts['GEOGRAPHY']['standing'];
@@ -20,6 +21,11 @@ export const geography: Criterion = {
     const { country } = pair.judged(view);
     const stated = member.preferredCountries.size + member.avoidedCountries.size > 0;
     return stated && country !== null ? VALUES[standing(member, country)] : null;
+  },
+
+  most({ country, preferredCountries }, stands, view) {
+    const canBePreferred = stands === view ? preferredCountries.size > 0 : country !== null;
+    return canBePreferred ? FULL : NEUTRAL;
   },
 
   reason(pair, view) {

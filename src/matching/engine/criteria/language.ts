@@ -1,5 +1,6 @@
 import { sharedLanguage } from '../languages';
 import type { Pair } from '../pair';
+import { FULL, NEUTRAL } from '../scale';
 import type { Criterion } from './criterion';
 
 function interpreted({ receiver, giver, third }: Pair): boolean {
@@ -17,6 +18,8 @@ export const language: Criterion = {
     if (shared !== null) return shared.fluent ? 10_000 : 8_000;
     return interpreted(pair) ? 5_000 : 0;
   },
+
+  most: ({ languages }) => (languages.length === 0 ? NEUTRAL : FULL),
 
   reason(pair) {
     const shared = sharedLanguage([pair.receiver, pair.giver]);

@@ -1,6 +1,7 @@
 import { meanByImportance } from '../fits';
 import type { Capability } from '../member';
 import { modalitySimilarity } from '../modalities';
+import { FULL, NEUTRAL } from '../scale';
 import type { Criterion } from './criterion';
 
 function bestModality(need: Capability, gives: readonly Capability[]): number {
@@ -20,6 +21,8 @@ export const modality: Criterion = {
       (need) => bestModality(need, gives),
     );
   },
+
+  most: ({ needs }, stands) => (stands === 'RECEIVER' && needs.length === 0 ? NEUTRAL : FULL),
 
   reason({ receiver, gives }) {
     const found = receiver.needs.map((need) => bestModality(need, gives));

@@ -1,6 +1,6 @@
 import { sameLanguage } from '../languages';
 import type { Pair } from '../pair';
-import { share } from '../scale';
+import { FULL, NEUTRAL, share } from '../scale';
 import type { Criterion } from './criterion';
 
 const TOLD = 5;
@@ -33,6 +33,8 @@ export const text: Criterion = {
     }
     return all === 0 ? null : share(shared, all);
   },
+
+  most: ({ terms }) => (terms.length === 0 ? NEUTRAL : FULL),
 
   reason({ receiver, giver, world }) {
     const held = new Set(giver.terms);

@@ -1,4 +1,4 @@
-import { share } from '../scale';
+import { FULL, NEUTRAL, share } from '../scale';
 import { neededDays, overlapDays } from '../windows';
 import type { Criterion } from './criterion';
 
@@ -10,6 +10,8 @@ export const time: Criterion = {
     const days = overlapDays([pair.receiver, pair.giver]);
     return days === null ? null : share(days, neededDays(pair));
   },
+
+  most: ({ window }) => (window === null ? NEUTRAL : FULL),
 
   reason(pair) {
     const days = overlapDays([pair.receiver, pair.giver]);

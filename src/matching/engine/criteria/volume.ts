@@ -1,7 +1,7 @@
 import { meanByImportance } from '../fits';
 import type { Capability } from '../member';
 import type { Pair } from '../pair';
-import { share } from '../scale';
+import { FULL, NEUTRAL, share } from '../scale';
 import { MEETS, similarity } from '../similarity';
 import type { Criterion } from './criterion';
 
@@ -43,6 +43,11 @@ export const volume: Criterion = {
       ({ need }) => need,
       ({ offered, needed }) => share(offered, needed),
     );
+  },
+
+  most({ needs, gives }, stands) {
+    const stated = stands === 'RECEIVER' ? needs : gives;
+    return stated.some(({ quantity }) => quantity !== null) ? FULL : NEUTRAL;
   },
 
   reason(pair) {

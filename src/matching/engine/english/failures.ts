@@ -1,6 +1,6 @@
 import type { ShownFailure } from '../for-viewer';
 import type { GeographyRefusal, RuleFacts, VerificationShortfall } from '../rules/failed-rule';
-import { count, list, type Labels } from './labels';
+import { count, list, percent, type Labels } from './labels';
 
 type Fact<
   C extends keyof RuleFacts,
@@ -50,6 +50,12 @@ export function failureInEnglish(failure: ShownFailure, labels: Labels): readonl
       return failure.facts.needing.map((fact) => `${name(fact)}: needs logistics that nobody brings`);
     case 'VISIBLE':
       return failure.facts.hidden.map((fact) => `${name(fact)}: not visible`);
+    case 'ADDED_VALUE': {
+      const { coverageWithout, coverageWith } = failure.facts;
+      return [
+        `A third adds too little: one partner alone covers ${percent(coverageWithout)} of the needs, both together ${percent(coverageWith)}`,
+      ];
+    }
     case 'BELOW_FLOOR':
       return failure.facts.below.map((fact) => `${name(fact)}: its side scores only ${fact.score} of 10000`);
   }

@@ -26,6 +26,8 @@ export interface RuleFacts {
   LOGISTICS: { readonly needing: readonly Actor[] };
   VISIBLE: { readonly hidden: readonly Actor[] };
   BELOW_FLOOR: { readonly below: readonly (Actor & { readonly score: number })[] };
+  /** How much of the needs one giver covers alone, the better of the two, and how much both together. */
+  ADDED_VALUE: { readonly coverageWithout: number; readonly coverageWith: number };
 }
 
 /** `member` refuses `country`, because it is not among its targets or is excluded. */

@@ -1,0 +1,2 @@
+/** Stands in a table where a rule bars every row of that value. */
+export const BARRED = -1;
