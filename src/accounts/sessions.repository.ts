@@ -39,7 +39,8 @@ export async function insertSession(
   await db.insert(SessionEntity, session);
   await db.query(
     `DELETE FROM account_session WHERE id IN (
-       SELECT id FROM account_session WHERE account_id = $1 ORDER BY created_at DESC, id DESC OFFSET $2)`,
+       SELECT id FROM account_session WHERE account_id = $1 ORDER BY created_at DESC, id DESC OFFSET $2
+       FOR UPDATE SKIP LOCKED)`,
     [session.accountId, sessionLife.most],
   );
 }
@@ -56,8 +57,9 @@ export async function endSessions(
   accountId: string,
   except: string | null = null,
 ): Promise<void> {
-  await db.query(`DELETE FROM account_session WHERE account_id = $1 AND id IS DISTINCT FROM $2::uuid`, [
-    accountId,
-    except,
-  ]);
+  await db.query(
+    `DELETE FROM account_session WHERE id IN (
+       SELECT id FROM account_session WHERE account_id = $1 AND id IS DISTINCT FROM $2::uuid ORDER BY id FOR UPDATE)`,
+    [accountId, except],
+  );
 }

@@ -43,14 +43,19 @@ export async function renewSignUp(
   return renewed.length === 1;
 }
 
-/** Takes the sign-up of a token, and all others with its address: of two at once one gets it. Null where the token is not good. */
+/**
+ * Takes the sign-up of a token, and all others with its address: of two at once one gets it. Null where the token is not good.
+ * The rows are locked in one order, so that two who come with two tokens of one address wait for each other in turn.
+ */
 export async function takeSignUp(db: EntityManager, tokenHash: string, now: Date): Promise<SignUpRow | null> {
-  const [[taken]] = await db.query<[SignUpRow[], number]>(
-    `DELETE FROM sign_up WHERE token_hash = $1 AND expires_at > $2
-     RETURNING email, name, password_hash AS "passwordHash"`,
+  const [taken] = await db.query<[(SignUpRow & { readonly good: boolean })[], number]>(
+    `DELETE FROM sign_up WHERE token_hash IN (
+       SELECT other.token_hash FROM sign_up JOIN sign_up AS other ON lower(other.email) = lower(sign_up.email)
+        WHERE sign_up.token_hash = $1 AND sign_up.expires_at > $2
+        ORDER BY other.token_hash FOR UPDATE OF other)
+     RETURNING email, name, password_hash AS "passwordHash", token_hash = $1 AS good`,
     [tokenHash, now],
   );
-  if (!taken) return null;
-  await db.query(`DELETE FROM sign_up WHERE lower(email) = lower($1::text COLLATE "C")`, [taken.email]);
-  return taken;
+  const own = taken.find(({ good }) => good);
+  return own ? { email: own.email, name: own.name, passwordHash: own.passwordHash } : null;
 }

@@ -38,21 +38,25 @@ export async function findToken(
   return found ?? null;
 }
 
-/** Uses the token up, and with it all others of its account and purpose: of two at once one gets it. */
+/**
+ * Uses the token up, and with it all others of its account and purpose: of two at once one gets it. The account's row is locked
+ * first, as by whatever changes how it is opened, so that two such changes follow one another.
+ */
 export async function takeToken(
   db: EntityManager,
   purpose: TokenPurpose,
   tokenHash: string,
   now: Date,
 ): Promise<AccountToken | null> {
-  const [[taken]] = await db.query<[AccountToken[], number]>(
-    `DELETE FROM account_token WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3
-     RETURNING account_id AS "accountId", purpose, email`,
-    [tokenHash, purpose, now],
-  );
-  if (!taken) return null;
-  await endTokens(db, taken.accountId, purpose);
-  return taken;
+  const found = await findToken(db, purpose, tokenHash, now);
+  if (found === null) return null;
+  await db.query(`SELECT id FROM account WHERE id = $1 FOR UPDATE`, [found.accountId]);
+  const [, taken] = await db.query<[unknown, number]>(`DELETE FROM account_token WHERE token_hash = $1`, [
+    tokenHash,
+  ]);
+  if (taken === 0) return null;
+  await endTokens(db, found.accountId, purpose);
+  return found;
 }
 
 export async function endTokens(db: EntityManager, accountId: string, purpose: TokenPurpose): Promise<void> {

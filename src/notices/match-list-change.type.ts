@@ -2,11 +2,11 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { MatchType } from '../matching/match.type';
 import { ProposalType } from '../proposals/proposal.type';
 
-@ObjectType('MatchListChange', {
+@ObjectType('MatchChange', {
   description:
     "The top of a proposal's matches as it is now, and what is new in it. No score is older than the message.",
 })
-export class MatchListChangeType {
+export class MatchChangeType {
   @Field(() => ProposalType, { description: 'Whose matches.' })
   proposal: object;
 

@@ -10,7 +10,7 @@ import { ProposalMatchesResolver } from '../matching/match.resolver';
 import { proposalById } from '../proposals/proposal.loaders';
 import { isOwn } from '../proposals/proposal-visibility';
 import { fail } from '../validation/faults';
-import { MatchListChangeType } from './match-list-change.type';
+import { MatchChangeType } from './match-list-change.type';
 
 const most = 20;
 
@@ -19,7 +19,7 @@ const settleMs = 1_000;
 
 @Resolver()
 export class MatchesChanged {
-  @Subscription(() => MatchListChangeType, {
+  @Subscription(() => MatchChangeType, {
     subscribe: ({ args, context }) => changesOf(args as WatchedTop, context as Context),
     description:
       "The top of a proposal's matches, under default weights and the default profile: first as it is, then whenever another counterpart stands in it, or a place or score in it has changed; about a second after the change. NOT_FOUND where the viewer may not see the proposal; FORBIDDEN unless the viewer acts for its institution. It ends where that ceases.",
@@ -32,8 +32,8 @@ export class MatchesChanged {
       description: 'How many places at the top are watched, 1 to 20; else OUT_OF_RANGE.',
     })
     _first: number,
-    @Root() change: MatchListChangeType,
-  ): MatchListChangeType {
+    @Root() change: MatchChangeType,
+  ): MatchChangeType {
     return change;
   }
 }
@@ -72,7 +72,7 @@ function watch(key: string, first: number, { database }: Context): AsyncIterable
     if (before !== null && JSON.stringify(before) === JSON.stringify(now)) return null;
     const stood = new Set(before?.map(([id]) => id));
     const stands = new Set(now.map(([id]) => id));
-    const change: MatchListChangeType = {
+    const change: MatchChangeType = {
       proposal,
       matches: nodes,
       entered: nodes.filter((match) => !stood.has(placeOf(match)[0])),

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-/** What is kept only for a time, and for how many days after what. What ends by itself (sessions, tokens) its own room forgets. */
+/** What is kept only for a time, and for how many days after what. What ends by itself (sessions, tokens, mail) its own room forgets. */
 export const retention = [
   { kept: 'idempotency keys', table: 'write_key', since: 'written_at', days: 30 },
-  { kept: 'mail that was sent or given up', table: 'mail', since: 'coalesce(sent_at, parked_at)', days: 30 },
   { kept: 'notices that were read', table: 'notice', since: 'read_at', days: 365 },
   { kept: 'which digests went out', table: 'digest', since: 'queued_at', days: 90 },
   { kept: 'the audit trail', table: 'audit_entry', since: 'written_at', days: 730 },

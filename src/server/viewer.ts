@@ -6,14 +6,12 @@ import { partnerContacts, partneredProposals } from '../partnerships/partnership
 import { organisedBy } from '../programmes/programmes.repository';
 import { invitationsOf } from '../proposals/invitations.repository';
 
-/** All that decides what an account may see and do, as it is now; whose account is suspended is a stranger. */
+/** All that decides what an account may see and do, as it is now, one statement after the other: `db` may be one connection; whose account is suspended is a stranger. */
 export async function viewerOf(db: EntityManager, accountId: string): Promise<Viewer> {
-  const [account, memberships, organises] = await Promise.all([
-    findActiveAccount(db, accountId),
-    membershipsOf(db, accountId),
-    organisedBy(db, accountId),
-  ]);
+  const account = await findActiveAccount(db, accountId);
   if (account === null) return stranger;
+  const memberships = await membershipsOf(db, accountId);
+  const organises = await organisedBy(db, accountId);
   const { administrator } = account;
   const institutions = memberships.map(({ institutionId }) => institutionId);
   const reach = institutions.length === 0 ? nothing : await reachOf(db, institutions);
@@ -24,10 +22,9 @@ const nothing = { invited: [], partnered: [], contacts: [] };
 
 /** What is opened to the people of the institutions beyond what everybody sees. */
 async function reachOf(db: EntityManager, institutions: readonly string[]) {
-  const [invited, partnered, contacts] = await Promise.all([
-    invitationsOf(db, institutions),
-    partneredProposals(db, institutions),
-    partnerContacts(db, institutions),
-  ]);
-  return { invited, partnered, contacts };
+  return {
+    invited: await invitationsOf(db, institutions),
+    partnered: await partneredProposals(db, institutions),
+    contacts: await partnerContacts(db, institutions),
+  };
 }

@@ -15,6 +15,9 @@ import { buildTwoInstitutions, type TwoInstitutions } from './two-institutions';
  * is read from its input: where that says too little, a decision stands here, and a new mutation without one fails.
  */
 
+// The whole contract is walked, many times over.
+jest.setTimeout(300_000);
+
 const schema = buildPublicSchema();
 const mutations = Object.values(schema.getMutationType()!.getFields());
 

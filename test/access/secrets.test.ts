@@ -12,6 +12,9 @@ import { buildTwoInstitutions, secrets, type Person, type TwoInstitutions } from
  * every object by its id, by every search, in every cursor and count. The paths are made from the contract, so that a new type is walked too.
  */
 
+// The whole contract is walked, many times over.
+jest.setTimeout(300_000);
+
 const schema = buildPublicSchema();
 const outsiders = ['stranger', 'nora', 'ann', 'ora'] as const satisfies readonly Person[];
 

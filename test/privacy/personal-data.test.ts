@@ -163,7 +163,7 @@ test('an entry without an account is erased by those who keep it', async () => {
     roles: ['TRAINER'],
   });
   expect(await rowsThatName('phetsamone')).toEqual([]);
-  const again = await world.send(erase, { input: { id, revision: revision + 1 } });
+  const again = await world.send(erase, { input: { id, revision: Number(revision) + 1 } });
   expect(again.data.eraseParticipant.userErrors.map(faultLine)).toEqual(['id NOT_FOUND']);
 });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { recordAddressRequest } from '../../src/accounts/address-requests.repository';
 import { answerAddressRequests } from '../../src/accounts/answer-address-requests';
 import {
   findAccountByEmail,
@@ -74,6 +75,31 @@ describe('accounts, asked by many clients at once', () => {
     expect(done(answers)).toBe(1);
     const opened = await atOnce((at) => signIn(world, email, `the password ${at}`), 8);
     expect(opened.filter(({ token: session }) => session !== null)).toHaveLength(1);
+  });
+
+  test('a reset and a move of one account at once do not hold each other up', async () => {
+    for (let round = 0; round < 5; round++) {
+      const [email, next] = [`moved${round}@race.example`, `next${round}@race.example`];
+      await openAccount(world, email);
+      const account = await findAccountByEmail(world.database.manager, email);
+      await post(world, 'requestPasswordReset', { email });
+      await post(world, 'requestPasswordReset', { email });
+      const db = world.database.manager;
+      const now = new Date();
+      await recordAddressRequest(db, { purpose: 'CHANGE_ADDRESS', email: next, accountId: account!.id }, now);
+      await recordAddressRequest(db, { purpose: 'CHANGE_ADDRESS', email: next, accountId: account!.id }, now);
+      const resets = (await takeMail(world, email)).filter(({ subject }) => subject.includes('new password'));
+      const moves = await takeMail(world, next);
+      expect([resets.length, moves.length]).toEqual([2, 2]);
+      const answers = await Promise.all([
+        ...resets.map((mail) =>
+          post(world, 'resetPassword', { token: tokenIn(mail), password: 'another long way home' }),
+        ),
+        ...moves.map((mail) => post(world, 'confirmAddress', { token: tokenIn(mail) })),
+      ]);
+      // Each undoes the tokens of the other: one of the four was first.
+      expect(done(answers.map(refusals))).toBe(1);
+    }
   });
 
   test('the last administrator stays', async () => {

@@ -9,8 +9,6 @@ import type { MarketEntry } from '../../../src/matching/market-row';
 import { isoDate } from '../../../src/validation/dates';
 import { COUNTRIES, Dice, randomCapability, randomTheme, randomWorld } from '../engine/random-world';
 
-export const day = isoDate(20_000);
-
 /** A market as the database gives it, and all around it: its entries, what institutions have done, and who belongs to which group. */
 export interface RandomMarket {
   readonly entries: ReadonlyMap<string, MarketEntry>;
