@@ -20,7 +20,7 @@ export class ResendConfirmationPayload extends Payload {}
 export class ResendConfirmation {
   @Mutation(() => ResendConfirmationPayload, {
     description:
-      'Asks for another token for the last sign-up with the address; earlier ones stay good. The answer is the same where there is none. RATE_LIMITED after 3 in an hour for one address.',
+      'Asks for another token for the sign-up with the address; earlier ones stay good. The answer is the same where there is none, and where several wait, of which nobody can tell whose it is: then sign up again. RATE_LIMITED after 3 in an hour for one address.',
   })
   resendConfirmation(
     @Arg('input', () => ResendConfirmationInput, { description: 'Which address.' })

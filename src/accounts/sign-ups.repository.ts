@@ -27,7 +27,10 @@ export async function insertSignUp(
   );
 }
 
-/** Gives the last sign-up with the address a further token; answers whether there is one. */
+/**
+ * Gives the sign-up with the address a further token; answers whether it did. Where several passwords wait for one address nobody can
+ * tell whose mail got lost, and a renewed token could open what a stranger has the password of: then the person signs up anew.
+ */
 export async function renewSignUp(
   db: EntityManager,
   email: string,
@@ -36,7 +39,10 @@ export async function renewSignUp(
   const renewed = await db.query<unknown[]>(
     `INSERT INTO sign_up (token_hash, email, name, password_hash, created_at, expires_at)
      SELECT $2, email, name, password_hash, created_at, $4 FROM sign_up
-       WHERE lower(email) = lower($1::text COLLATE "C") AND expires_at > $3 ORDER BY created_at DESC LIMIT 1
+       WHERE lower(email) = lower($1::text COLLATE "C") AND expires_at > $3 AND 1 = (
+         SELECT count(DISTINCT password_hash) FROM sign_up
+         WHERE lower(email) = lower($1::text COLLATE "C") AND expires_at > $3)
+       ORDER BY created_at DESC LIMIT 1
      RETURNING token_hash`,
     [email, tokenHash, now, expiresAt],
   );

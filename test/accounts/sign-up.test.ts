@@ -93,6 +93,15 @@ describe('signing up', () => {
     expect(await takeMail(world, email)).toEqual([]);
   });
 
+  test('is not renewed where two people have signed up with one address, lest one opens what the other has the password of', async () => {
+    const email = 'both@ministry.example';
+    await signUp(email);
+    await signUp(email, 'what the other one chose');
+    expect(await takeMail(world, email)).toHaveLength(2);
+    await post(world, 'resendConfirmation', { email });
+    expect(await takeMail(world, email)).toEqual([]);
+  });
+
   test('mails nothing that a stranger could have written', async () => {
     const email = 'read@ministry.example';
     await signUp(email, goodPassword, 'Visit http://evil.example now');
