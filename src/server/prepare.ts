@@ -49,7 +49,5 @@ export async function keepExpiring(dataSource: DataSource, log: Logger): Promise
 export async function warmMarket(dataSource: DataSource, log: Logger): Promise<void> {
   const began = performance.now();
   const { proposals } = await matchEngineOf(dataSource).ask('size', null);
-  log.info(
-    `The market holds ${proposals} proposals (read in ${Math.round(performance.now() - began)} ms)`,
-  );
+  log.info(`The market holds ${proposals} proposals (read in ${Math.round(performance.now() - began)} ms)`);
 }

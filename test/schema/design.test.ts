@@ -27,7 +27,9 @@ describe('the public contract', () => {
         const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
         const values = 'getValues' in type ? type.getValues() : [];
         return [
-          ...(type.description || ['Query', 'Mutation', 'Subscription'].includes(type.name) ? [] : [type.name]),
+          ...(type.description || ['Query', 'Mutation', 'Subscription'].includes(type.name)
+            ? []
+            : [type.name]),
           ...[...fields, ...values]
             .filter(({ description }) => !description)
             .map(({ name }) => `${type.name}.${name}`),
