@@ -24,4 +24,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
+  // Half of a test's time goes into waiting for its database.
+  maxWorkers: '100%',
 };
