@@ -70,26 +70,37 @@ export async function startWorld(): Promise<World> {
     },
     countStatements: async (work) => {
       let count = 0;
-      const { driver } = database as unknown as { driver: { master: { _clients: StatementSource[] } } };
-      const restore = driver.master._clients.map((client) => {
+      const { driver } = database as unknown as { driver: { master: StatementPool } };
+      const undo: (() => void)[] = [];
+      const watch = (client: StatementSource): void => {
         const { query } = client;
         client.query = function counted(this: unknown, ...args: unknown[]) {
           count++;
           return query.apply(this, args);
         };
-        return () => {
+        undo.push(() => {
           client.query = query;
-        };
-      });
+        });
+      };
+      driver.master._clients.forEach(watch);
+      // The pool may open further connections meanwhile.
+      driver.master.on('connect', watch);
       try {
         await work();
       } finally {
-        restore.forEach((undo) => undo());
+        driver.master.off('connect', watch);
+        undo.forEach((one) => one());
       }
       return count;
     },
     close: () => opened.close(),
   };
+}
+
+interface StatementPool {
+  readonly _clients: StatementSource[];
+  on(event: 'connect', listener: (client: StatementSource) => void): void;
+  off(event: 'connect', listener: (client: StatementSource) => void): void;
 }
 
 interface StatementSource {
