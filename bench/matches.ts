@@ -1,9 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import type { SignedIn } from '../src/access/viewer';
-import { Market, marketOf } from '../src/matching/market';
+import { MatchEngine, matchEngineOf } from '../src/matching/thread/match-engine';
 import { makeApollo } from '../src/server/apollo';
 import { makeContext } from '../src/server/context';
 import { ms, quantile, row } from './figures';
@@ -54,14 +52,12 @@ export async function benchMatches(args: readonly string[]): Promise<void> {
 }
 
 async function measure(database: DataSource, size: number): Promise<string> {
-  const before = usedMemory();
   const began = performance.now();
-  const fresh = await new Market(database.manager).upToDate();
+  const { proposals, bytes } = await new MatchEngine(database).ask('size', null);
   const load = performance.now() - began;
-  const bytes = (usedMemory() - before) / fresh.entries.size;
-  const market = marketOf(database);
-  await market.upToDate();
-  const catchUps = await timesOf(20, () => market.upToDate());
+  const engine = matchEngineOf(database);
+  await engine.ask('size', null);
+  const catchUps = await timesOf(20, () => engine.ask('size', null));
 
   const apollo = makeApollo({ production: false, log: pino({ level: 'silent' }) });
   const ids = await database.query<{ id: string }[]>(
@@ -85,7 +81,7 @@ async function measure(database: DataSource, size: number): Promise<string> {
     [
       size,
       ms(load),
-      `${(bytes / 1_024).toFixed(1)} KB`,
+      `${Math.round(bytes / proposals)} bytes`,
       ms(quantile(catchUps, 0.5)),
       ms(quantile(times, 0.5)),
       ms(quantile(times, 0.95)),
@@ -107,13 +103,6 @@ async function timesOf(rounds: number, work: () => Promise<unknown>): Promise<nu
     times.push(performance.now() - began);
   }
   return times;
-}
-
-/** Bytes that are in use once everything unreachable is gone. */
-function usedMemory(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed;
 }
 
 /** The longest time for which nothing else could run, until it is asked. */

@@ -1,6 +1,6 @@
 import { crowdingPrices, utilityOf } from '../../src/matching/engine/fair/crowding';
 import { compareFairly } from '../../src/matching/engine/fair/fair-order';
-import { atOnce, marketGraph, type Edge } from '../../src/matching/engine/fair/market-graph';
+import { marketGraph, type Edge } from '../../src/matching/engine/fair/market-graph';
 import { Applications } from './expected-matches';
 import { descending, listsBy, type JobMarket } from './job-market';
 
@@ -29,8 +29,8 @@ export function fair({ candidates, employers, candidateLikes, employerLikes }: J
     utility: utilityOf(sum),
   }));
   const members = candidates + employers;
-  const graph = atOnce(marketGraph(members, edges));
-  const prices = atOnce(crowdingPrices(graph, new Float64Array(members).fill(1)));
+  const graph = marketGraph(members, edges);
+  const prices = crowdingPrices(graph, new Float64Array(members).fill(1));
   return Array.from({ length: candidates }, (_, candidate) => {
     const rows = Array.from({ length: employers }, (_, employer) => ({
       employer,

@@ -6,10 +6,10 @@ import { defaultProfile } from '../../src/eligibility/default-profile';
 import { CRITERION_CODES } from '../../src/matching/engine/criteria/criteria';
 import { Ranking } from '../../src/matching/engine/rank';
 import { makeLexicon } from '../../src/matching/lexicon.repository';
-import { matches } from '../../src/matching/thread/answers';
+import { matches } from '../../src/matching/thread/answer-pairs';
 import { MarketThread, type Source } from '../../src/matching/thread/market-thread';
 import { matchEngineOf } from '../../src/matching/thread/match-engine';
-import type { MatchesOrder } from '../../src/matching/thread/protocol';
+import type { MatchesOrder } from '../../src/matching/thread/pair-orders';
 import { dayOf } from '../../src/validation/dates';
 import { Random } from '../../test/support/random';
 import { ms, quantile } from '../figures';
@@ -37,7 +37,10 @@ export async function measureMarket(database: DataSource, url: string, size: num
   say('making the weights of words, once for a database', ms(lexicon));
   const before = process.memoryUsage();
   let thread!: MarketThread;
-  say('load from PostgreSQL', ms(await timeOf(async () => (thread = await MarketThread.load(source)))));
+  say(
+    'load from PostgreSQL',
+    ms(await timeOf(async () => (thread = await MarketThread.load(source, { keepsDecoded: false })))),
+  );
   const after = process.memoryUsage();
   const grown = after.rss - before.rss;
   say('columns, a proposal', `${(thread.index.bytes / size).toFixed(0)} bytes`);
@@ -88,7 +91,7 @@ async function compare(
   say: (what: string, figure: string) => void,
 ): Promise<void> {
   const sample = orders.slice(0, checked);
-  const views = sample.map(({ viewer }) => thread.view(thread.lexicon, viewer).view);
+  const views = sample.map(({ viewer }) => thread.view(viewer).view);
   const rankings = sample.map(({ proposalId, role, weights, first }, at) => {
     const view = views[at]!;
     return new Ranking(view.member(proposalId)!, view.world, { role, weights, first });

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { MatchesOrder } from '../../src/matching/thread/protocol';
+import type { MatchesOrder } from '../../src/matching/thread/pair-orders';
 import { quantile } from '../figures';
 
 /**

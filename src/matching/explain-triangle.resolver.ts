@@ -2,9 +2,11 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { checkKey } from '../graphql/node';
 import { Faults } from '../validation/faults';
-import type { Member, Role } from './engine/member';
-import { explainedTriangle } from './explained-triangle';
-import { matchRequest } from './match-request';
+import type { Role } from './engine/member';
+import { checkedMatchRequest } from './match-request';
+import { presentTriangle } from './present-triangle';
+import { matchEngineOf } from './thread/match-engine';
+import type { ExplainTriangleAnswer } from './thread/triangle-orders';
 import { ExplainTriangleArgs } from './triangle-args.type';
 import { TriangularMatchType } from './triangle.type';
 
@@ -19,6 +21,7 @@ const roles = Object.keys(argumentOf) as readonly Role[];
 @Resolver()
 export class ExplainTriangleResolver {
   @Query(() => TriangularMatchType, {
+    complexity: 100,
     description:
       'Explains any triple, also a barred one. Each at the path of its argument: BAD_ID for what is no id of a proposal, CONTRADICTION for one named twice, NOT_FOUND for one that the viewer may not see, WRONG_STATE for one that cannot stand in the role.',
   })
@@ -27,9 +30,10 @@ export class ExplainTriangleResolver {
     @Ctx() context: Context,
   ): Promise<TriangularMatchType> {
     const ids = namedIds(args);
-    const request = await matchRequest(args, context);
-    const trio = standing(ids, (id) => request.view.member(id));
-    return explainedTriangle(trio, args.weightsOf, request, context);
+    const { weights, viewer } = await checkedMatchRequest(args, context);
+    const order = { ids, weights, viewer, asking: args.weightsOf };
+    const found = await matchEngineOf(context.database).ask('explainTriangle', order);
+    return found.kind === 'EXPLAINED' ? presentTriangle(found.triple, context) : refuse(found);
   }
 }
 
@@ -46,17 +50,13 @@ function namedIds(args: ExplainTriangleArgs): Record<Role, string> {
 }
 
 /** Whoever may not see a proposal does not learn its roles either. */
-function standing(ids: Record<Role, string>, memberOf: (id: string) => Member | null): Record<Role, Member> {
+function refuse({ missing, unfit }: Extract<ExplainTriangleAnswer, { kind: 'REFUSED' }>): never {
   const faults = new Faults();
-  const members = roles.map((role) => {
-    const member = memberOf(ids[role]);
+  for (const role of roles) {
     const path = [argumentOf[role]];
-    if (faults.check(member !== null, 'NOT_FOUND', path, 'There is no such proposal.')) {
-      const fits = member?.roles.includes(role) === true;
-      faults.check(fits, 'WRONG_STATE', path, 'The proposal cannot stand in this role.');
-    }
-    return [role, member] as const;
-  });
+    faults.check(!missing.includes(role), 'NOT_FOUND', path, 'There is no such proposal.');
+    faults.check(!unfit.includes(role), 'WRONG_STATE', path, 'The proposal cannot stand in this role.');
+  }
   faults.throwIfAny();
-  return Object.fromEntries(members) as Record<Role, Member>;
+  throw new Error('A triple was refused without a reason');
 }

@@ -2,23 +2,14 @@ import type { DataSource } from 'typeorm';
 import type { Admittance } from '../eligibility/eligibility-profile';
 import { dayOf } from '../validation/dates';
 import { fail } from '../validation/faults';
-import type { EpochPrices } from './engine/fair/epoch';
-import { computePrices } from './fair-epoch';
-import type { MarketState } from './market-state';
+import type { PackedPrices } from './packed-prices';
+import type { PricesAnswer, PricesOrder } from './thread/fair-orders';
+import { matchEngineOf } from './thread/match-engine';
 
 export interface FairEpoch {
   readonly computedAt: Date;
-  readonly prices: EpochPrices;
+  readonly prices: PackedPrices;
 }
-
-/** What an epoch is computed from. */
-export interface Market {
-  readonly state: MarketState;
-  readonly profile: Admittance;
-  readonly now: Date;
-}
-
-type Basis = readonly unknown[];
 
 /** An epoch lasts so long at least; then it ends when the market or the day is another one. */
 const lastsMs = 10 * 60_000;
@@ -29,15 +20,18 @@ const patienceMs = 5_000;
 /** The epochs of one market in this process: the present one, and the one before for whoever pages in it. */
 export class FairEpochs {
   private epochs: readonly FairEpoch[] = [];
-  private basis: Basis = [];
+  private basis: string | null = null;
   private computing: Promise<void> | null = null;
 
-  constructor(private readonly patience = patienceMs) {}
+  constructor(
+    private readonly pricesOf: (order: PricesOrder) => Promise<PricesAnswer>,
+    private readonly patience = patienceMs,
+  ) {}
 
-  /** The present epoch. NOT_READY while the first is being computed. */
-  async present(market: Market): Promise<FairEpoch> {
-    if (this.isOver(market) && this.computing === null) {
-      this.computing = this.compute(market);
+  /** The present epoch. NOT_READY while the first is being computed; LIMIT_REACHED where the market is too large. */
+  async present(profile: Admittance, now: Date): Promise<FairEpoch> {
+    if (this.mayBeOver(now) && this.computing === null) {
+      this.computing = this.compute(profile, now);
       // Whoever waits for it is told what went wrong, and else the next who asks, for whom it is tried again.
       this.computing.catch(() => undefined);
     }
@@ -59,20 +53,23 @@ export class FairEpochs {
     await Promise.race([this.computing, patience]).finally(() => clearTimeout(timer));
   }
 
-  private isOver(market: Market): boolean {
+  private mayBeOver(now: Date): boolean {
     const [present] = this.epochs;
-    if (present === undefined) return true;
-    const age = market.now.getTime() - present.computedAt.getTime();
-    return age >= lastsMs && basisOf(market).some((part, at) => part !== this.basis[at]);
+    return present === undefined || now.getTime() - present.computedAt.getTime() >= lastsMs;
   }
 
-  private async compute(market: Market): Promise<void> {
+  private async compute(profile: Admittance, now: Date): Promise<void> {
     try {
-      const prices = await computePrices(market.state, market.profile, dayOf(market.now));
-      this.epochs = [{ computedAt: market.now, prices }, ...this.epochs].slice(0, 2);
-      this.basis = basisOf(market);
+      const found = await this.pricesOf({ profile, day: dayOf(now), basis: this.basis });
+      if (found.kind === 'TOO_MANY') {
+        fail('LIMIT_REACHED', 'There are too many open proposals for a fair order.', ['order']);
+      }
+      if (found.kind === 'UNCHANGED') return;
+      this.epochs = [{ computedAt: now, prices: found.prices }, ...this.epochs].slice(0, 2);
+      this.basis = found.basis;
     } catch (fault) {
       this.epochs = [];
+      this.basis = null;
       throw fault;
     } finally {
       this.computing = null;
@@ -80,18 +77,12 @@ export class FairEpochs {
   }
 }
 
-/** Other where anything that an epoch is computed from may be. */
-function basisOf({ state, profile, now }: Market): Basis {
-  const { groups, alsoCountries, exceptCountries } = profile;
-  const admittance = JSON.stringify([groups, alsoCountries, exceptCountries]);
-  return [state.entries, state.history, state.memberships, state.lexicon, admittance, dayOf(now)];
-}
-
 const known = new WeakMap<DataSource, FairEpochs>();
 
 /** The epochs of a database's market in this process. */
 export function fairEpochsOf(database: DataSource): FairEpochs {
-  const epochs = known.get(database) ?? new FairEpochs();
+  const epochs =
+    known.get(database) ?? new FairEpochs((order) => matchEngineOf(database).ask('prices', order));
   known.set(database, epochs);
   return epochs;
 }

@@ -1,10 +1,10 @@
 import type { Scope } from '../access/scope';
-import type { Admittance } from '../eligibility/eligibility-profile';
+import type { Admittance, DatedMembership } from '../eligibility/eligibility-profile';
+import type { ExchangeHistory } from '../history/exchange';
 import { isNamed, isVisible } from '../proposals/proposal-visibility';
 import type { IsoDate } from '../validation/dates';
-import type { Member, World } from './engine/member';
+import type { Lexicon, Member, World } from './engine/member';
 import { MarketDay } from './market-day';
-import type { MarketState } from './market-state';
 import type { MarketEntry } from './market-row';
 
 /** Everything that decides a ranking besides the proposal itself, its role and its weights. */
@@ -26,8 +26,16 @@ export interface MarketView {
   members(): Iterable<Member>;
 }
 
-export function viewMarket(state: MarketState, { scope, profile, asOf, today }: ViewOptions): MarketView {
-  const { entries, memberships, history, lexicon } = state;
+/** Some proposals as objects, and all that decides how they match. */
+export interface HeldMarket {
+  readonly entries: ReadonlyMap<string, MarketEntry>;
+  readonly history: ExchangeHistory;
+  readonly memberships: readonly DatedMembership[];
+  readonly lexicon: Lexicon;
+}
+
+export function viewMarket(held: HeldMarket, { scope, profile, asOf, today }: ViewOptions): MarketView {
+  const { entries, memberships, history, lexicon } = held;
   const day = new MarketDay(memberships, asOf);
   const admitted = day.admittedBy(profile);
   const sees = (entry: MarketEntry | undefined): entry is MarketEntry =>

@@ -8,8 +8,7 @@ import { dayOf, type IsoDate } from '../validation/dates';
 import { Faults, fail } from '../validation/faults';
 import type { Role } from './engine/member';
 import type { StatedWeights } from './engine/weights';
-import { marketOf } from './market';
-import { viewMarket, type MarketView, type ViewOptions } from './market-view';
+import type { ViewOptions } from './market-view';
 import { checkWeights, type WeightsByField } from './match-weights';
 
 /** How a client asks for matches, of a list or of one pair. */
@@ -27,11 +26,6 @@ export interface CheckedMatchRequest {
   readonly viewer: ViewOptions;
   /** What decides the order besides proposal, role and weights, and besides the lexicon. */
   readonly identity: readonly unknown[];
-}
-
-/** The same with the whole market in this thread's memory, as it must be seen. */
-export interface MatchRequest extends CheckedMatchRequest {
-  readonly view: MarketView;
 }
 
 export async function checkedMatchRequest(
@@ -55,22 +49,6 @@ export async function checkedMatchRequest(
     weights,
     viewer: { scope: context.scope, profile: { groups, alsoCountries, exceptCountries }, asOf, today },
     identity: [profile.id, profile.revision, asOf, context.scope.identity],
-  };
-}
-
-export async function matchRequest(args: MatchArguments, context: Context): Promise<MatchRequest> {
-  return viewedRequest(await checkedMatchRequest(args, context), context);
-}
-
-export async function viewedRequest(
-  request: CheckedMatchRequest,
-  { database }: Context,
-): Promise<MatchRequest> {
-  const state = await marketOf(database).upToDate();
-  return {
-    ...request,
-    view: viewMarket(state, request.viewer),
-    identity: [...request.identity, state.lexicon.version],
   };
 }
 

@@ -22,6 +22,7 @@ import { matchEngineOf } from './thread/match-engine';
 @Resolver(() => ProposalType)
 export class ProposalMatchesResolver {
   @FieldResolver(() => MatchConnectionType, {
+    complexity: 100,
     description:
       'The proposals that fit this one, in the exact order of docs/matching.md: what sorting all explained pairs would give. A proposal of two ways looks both ways.',
   })
@@ -55,6 +56,7 @@ export class ProposalMatchesResolver {
 @Resolver()
 export class ExplainMatchResolver {
   @Query(() => MatchType, {
+    complexity: 50,
     description:
       'Explains any pair, also a barred one. NOT_FOUND where the viewer may not see one of them; WRONG_STATE where their roles do not fit each other; CONTRADICTION where both are one.',
   })

@@ -1,5 +1,5 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../graphql/connection';
 import { DateTimeScalar } from '../graphql/scalars';
 import { PartnerRoleEnum } from '../proposals/proposal-enums.type';
@@ -145,6 +145,7 @@ export class MatchType {
   @Field(() => Int, { description: "The mean of both sides' confidence, 0 to 10000." })
   confidence: number;
 
+  @Extensions({ assumedSize: 2 })
   @Field(() => [MatchSideType], { description: 'The side of the one asked from, then that of the other.' })
   sides: MatchSideType[];
 

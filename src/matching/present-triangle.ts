@@ -1,16 +1,30 @@
 import type { Scope } from '../access/scope';
 import type { ProposalEntity } from '../proposals/proposal.entity';
+import type { Context } from '../graphql/context';
+import { proposalById } from '../proposals/proposal.loaders';
+import { fail } from '../validation/faults';
 import { forViewer } from './engine/for-viewer';
 import type { Role } from './engine/member';
 import { ROLES_OF } from './engine/pair';
-import type { TriangleExplanation } from './engine/triangle/explain-triangle';
 import { insightInto } from './insight';
 import { labelsFor, presentFailures, presentSide } from './present-match';
+import type { ExplainedTriple } from './thread/triangle-orders';
 import type { TriangularMatchType } from './triangle.type';
 
 /** An explained triple as the API tells it to this viewer. */
-export function presentTriangle(
-  { failed, coverage, pairs, ...explanation }: TriangleExplanation,
+export async function presentTriangle(
+  { ids, explanation }: ExplainedTriple,
+  { loaders, scope }: Context,
+): Promise<TriangularMatchType> {
+  const wanted = [ids.BENEFICIARY, ids.PIVOTAL, ids.FACILITATING];
+  const [beneficiary, pivotal, facilitating] = await loaders.loadMany(proposalById, wanted);
+  if (!beneficiary || !pivotal || !facilitating) fail('NOT_FOUND', 'There is no such proposal.');
+  const proposals = { BENEFICIARY: beneficiary, PIVOTAL: pivotal, FACILITATING: facilitating };
+  return shown(explanation, proposals, scope);
+}
+
+function shown(
+  { failed, coverage, pairs, ...explanation }: ExplainedTriple['explanation'],
   proposals: Readonly<Record<Role, ProposalEntity>>,
   scope: Scope,
 ): TriangularMatchType {

@@ -3,7 +3,7 @@ import { fail } from '../validation/faults';
 import type { Explanation } from './engine/explain';
 import type { CheckedMatchRequest } from './match-request';
 import type { MatchEngine } from './thread/match-engine';
-import type { ExplainedRow, MatchesOrder } from './thread/protocol';
+import type { Counts, ExplainedRow, MatchesOrder } from './thread/pair-orders';
 
 /** A page of matches, each explained, in whichever order. */
 export interface ExplainedPage {
@@ -11,7 +11,7 @@ export interface ExplainedPage {
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   /** Of the whole list; null where nobody asked. */
-  readonly counts: { readonly eligible: number; readonly barred: number } | null;
+  readonly counts: Counts | null;
   readonly computedAt: Date | null;
 }
 

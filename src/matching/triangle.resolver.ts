@@ -1,20 +1,21 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { checkedPage } from '../database/keyset';
 import type { Context } from '../graphql/context';
+import { selectsAny } from '../graphql/selection';
 import type { ProposalEntity } from '../proposals/proposal.entity';
 import { ProposalType } from '../proposals/proposal.type';
-import { fail } from '../validation/faults';
-import type { Member } from './engine/member';
-import type { Trio } from './engine/triangle/trio';
-import { explainedTriangle } from './explained-triangle';
-import { matchRequest, type MatchRequest } from './match-request';
+import { checkedMatchRequest } from './match-request';
+import { presentTriangle } from './present-triangle';
+import { rankedTriangles } from './ranked-triangles';
+import { matchEngineOf } from './thread/match-engine';
 import { TriangleListArgs } from './triangle-args.type';
-import { trianglePage, type TrianglePage } from './triangle-ranking';
 import { TriangularMatchConnectionType } from './triangle.type';
 
 @Resolver(() => ProposalType)
 export class ProposalTrianglesResolver {
   @FieldResolver(() => TriangularMatchConnectionType, {
+    complexity: 500,
     description:
       'The triples of beneficiary, pivotal and facilitating partner in which this proposal stands, in every role that it can take, in the exact order of docs/matching.md: what sorting all explained triples would give. Only such in which all three are needed.',
   })
@@ -22,11 +23,13 @@ export class ProposalTrianglesResolver {
     @Root() proposal: ProposalEntity,
     @Args(() => TriangleListArgs) args: TriangleListArgs,
     @Ctx() context: Context,
+    @Info() info?: GraphQLResolveInfo,
   ): Promise<TriangularMatchConnectionType> {
-    return triangles(proposal, args, false, context);
+    return triangles(proposal, args, false, context, info);
   }
 
   @FieldResolver(() => TriangularMatchConnectionType, {
+    complexity: 500,
     description:
       'For a facilitating offer, the pairs that lack exactly what it gives: those of its triangular matches whose beneficiary and pivotal partner would be barred without it (`closes`), in the same order. Empty for any other proposal.',
   })
@@ -34,8 +37,9 @@ export class ProposalTrianglesResolver {
     @Root() proposal: ProposalEntity,
     @Args(() => TriangleListArgs) args: TriangleListArgs,
     @Ctx() context: Context,
+    @Info() info?: GraphQLResolveInfo,
   ): Promise<TriangularMatchConnectionType> {
-    return triangles(proposal, args, true, context);
+    return triangles(proposal, args, true, context, info);
   }
 }
 
@@ -44,45 +48,26 @@ async function triangles(
   args: TriangleListArgs,
   opportunities: boolean,
   context: Context,
+  info: GraphQLResolveInfo | undefined,
 ): Promise<TriangularMatchConnectionType> {
   const page = checkedPage(args.first, args.after);
-  const request = await matchRequest(args, context);
-  const member = request.view.member(proposal.id) ?? fail('NOT_FOUND', 'There is no such proposal.');
-  const anchor = opportunities ? onlyFacilitating(member) : member;
-  const options = { weights: request.weights, closingOnly: opportunities };
-  const found = await trianglePage(anchor, request.view, options, page, request.identity);
-  return toConnection(found, page.after !== null, anchor, request, context);
-}
-
-function onlyFacilitating(member: Member): Member {
-  return { ...member, roles: member.roles.filter((role) => role === 'FACILITATING') };
-}
-
-async function toConnection(
-  { rows, cursors, hasNextPage, proven, unseenAtMost, count }: TrianglePage,
-  hasPreviousPage: boolean,
-  anchor: Member,
-  request: MatchRequest,
-  context: Context,
-): Promise<TriangularMatchConnectionType> {
-  const nodes = await Promise.all(
-    rows.map(({ trio }) => explainedTriangle(trio, roleIn(trio, anchor), request, context)),
-  );
-  return Object.assign(new TriangularMatchConnectionType(), {
+  const request = await checkedMatchRequest(args, context);
+  const counted = info !== undefined && selectsAny(info, ['totalCount']);
+  const engine = matchEngineOf(context.database);
+  const found = await rankedTriangles(engine, proposal.id, request, { opportunities, counted }, page);
+  const { rows, cursors, hasNextPage, proven, unseenAtMost, count } = found;
+  const nodes = await Promise.all(rows.map((row) => presentTriangle(row, context)));
+  return {
     nodes,
     edges: nodes.map((node, at) => ({ node, cursor: cursors[at]! })),
     pageInfo: {
       hasNextPage,
-      hasPreviousPage,
+      hasPreviousPage: page.after !== null,
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
     proven,
     unseenAtMost,
-    counted: count,
-  });
-}
-
-function roleIn({ BENEFICIARY, PIVOTAL }: Trio, { id }: Member) {
-  return BENEFICIARY.id === id ? 'BENEFICIARY' : PIVOTAL.id === id ? 'PIVOTAL' : 'FACILITATING';
+    totalCount: count,
+  };
 }

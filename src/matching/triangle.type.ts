@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, Root } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../graphql/connection';
 import type { ProposalEntity } from '../proposals/proposal.entity';
 import { ProposalType } from '../proposals/proposal.type';
@@ -17,6 +17,7 @@ export class TrianglePairType {
   })
   score: number;
 
+  @Extensions({ assumedSize: 2 })
   @Field(() => [MatchSideType], { description: 'The side of the one who receives, then that of the other.' })
   sides: MatchSideType[];
 }
@@ -127,17 +128,10 @@ export class TriangularMatchConnectionType {
   })
   unseenAtMost: number;
 
-  // A field is read as it stands, and a list counts only when it is asked to: hence a method.
   @Field(() => Int, {
-    name: 'totalCount',
     nullable: true,
     description:
       'How many matches the whole list has for this viewer; null where one answer may not cost the work to count them.',
   })
-  count(@Root() { counted }: TriangularMatchConnectionType): Promise<number | null> {
-    return counted();
-  }
-
-  /** No field of the API. */
-  counted: () => Promise<number | null>;
+  totalCount: number | null;
 }

@@ -2,11 +2,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { ProposalEntity } from '../proposals/proposal.entity';
 import { ProposalType } from '../proposals/proposal.type';
 import type { ShownFailure } from './engine/for-viewer';
-import type { Member } from './engine/member';
+import type { ViewOptions } from './market-view';
 import { RuleEnum } from './match-enums.type';
 import { NearestChangeType } from './match.type';
 import { TriangularMatchType } from './triangle.type';
-import type { UnmetMarket } from './unmet-market';
 
 @ObjectType('UnmetNeedRule', { description: 'How many offers a rule bars from a request.' })
 export class UnmetNeedRuleType {
@@ -60,7 +59,6 @@ export class UnmetNeedType {
   @Field(() => ProposalType, { description: 'The request, or the proposal of two ways.' })
   proposal: ProposalEntity;
 
-  /** No fields of the API. */
-  market: UnmetMarket;
-  request: Member;
+  /** No field of the API: who asks. */
+  viewer: ViewOptions;
 }

@@ -2,26 +2,23 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { checkedPage, decodeCursor, fingerprintOf, pageOf, type PageRequest } from '../database/keyset';
 import type { Context } from '../graphql/context';
 import { proposalById } from '../proposals/proposal.loaders';
-import { modalities } from '../proposals/proposal';
 import type { ProposalEntity } from '../proposals/proposal.entity';
 import { ProposalType } from '../proposals/proposal.type';
 import { findCountry, findTheme } from '../reference/catalogue';
 import { checkCountryCodes } from '../reference/check-codes';
-import { countries } from '../reference/data/countries';
 import { checkCodes } from '../validation/checks';
-import { Faults } from '../validation/faults';
-import type { Member } from './engine/member';
-import { missingCapability } from './engine/unmet/missing-capability';
-import { matchRequest } from './match-request';
-import { runSliced } from './run-sliced';
+import { Faults, fail } from '../validation/faults';
+import { checkedMatchRequest } from './match-request';
 import { tally } from './tally';
-import { unmetMarket, type UnmetCriteria } from './unmet-market';
+import { matchEngineOf } from './thread/match-engine';
+import type { UnmetOrder, UnmetRequest } from './thread/unmet-orders';
 import { UnmetNeedsArgs, type UnmetNeedFilter } from './unmet-needs-args.type';
 import { MissingCapabilityType, UnmetNeedConnectionType } from './unmet-needs.type';
 
 @Resolver(() => UnmetNeedConnectionType)
 export class UnmetNeedsResolver {
   @Query(() => UnmetNeedConnectionType, {
+    complexity: 1000,
     description:
       'The open requests, and the needs of proposals of two ways, for which no offer that the viewer may see is eligible under the default weights. LIMIT_REACHED where that takes more than 2,000,000 pairs, or more than 1,000 are found: ask for fewer themes or countries.',
   })
@@ -31,18 +28,20 @@ export class UnmetNeedsResolver {
   ): Promise<UnmetNeedConnectionType> {
     const page = checkedPage(args.first, args.after);
     const criteria = checkFilter(args.filter ?? {});
-    const asked = await matchRequest(args, context);
-    const fingerprint = fingerprintOf('unmet needs', criteria, asked.identity);
+    const { viewer, identity } = await checkedMatchRequest(args, context);
+    const fingerprint = fingerprintOf('unmet needs', criteria, identity);
     const after = page.after === null ? null : (decodeCursor(page.after, fingerprint, ['uuid'])[0] as string);
-    const market = await unmetMarket(asked, criteria);
-    const cut = cutPage(market.unmet, page, after, fingerprint);
+    const found = await matchEngineOf(context.database).ask('unmet', { viewer, ...criteria });
+    if (found.kind === 'TOO_MANY') refuse();
+    const { looked, unmet } = found;
+    const cut = cutPage(unmet, page, after, fingerprint);
     const proposals = await context.loaders.loadMany(
       proposalById,
       cut.rows.map(({ id }) => id),
     );
-    const edges = cut.rows.flatMap((request, at) => {
+    const edges = cut.rows.flatMap((_, at) => {
       const proposal = proposals[at];
-      return proposal ? [{ node: { proposal, request, market }, cursor: cut.cursors[at]! }] : [];
+      return proposal ? [{ node: { proposal, viewer }, cursor: cut.cursors[at]! }] : [];
     });
     return {
       nodes: edges.map(({ node }) => node),
@@ -53,19 +52,18 @@ export class UnmetNeedsResolver {
         startCursor: cut.cursors[0] ?? null,
         endCursor: cut.cursors.at(-1) ?? null,
       },
-      totalCount: market.unmet.length,
-      requestCount: market.looked,
-      themes: tally(market.unmet, ({ needs }) => needs.map(({ theme }) => theme)).flatMap(
-        ([code, requests]) => {
-          const theme = findTheme(code);
-          return theme ? [{ theme, requests }] : [];
-        },
-      ),
-      countries: tally(market.unmet, ({ country }) => [country ?? '']).map(([code, requests]) => ({
+      totalCount: unmet.length,
+      requestCount: looked,
+      themes: tally(unmet, ({ themes }) => themes).flatMap(([code, requests]) => {
+        const theme = findTheme(code);
+        return theme ? [{ theme, requests }] : [];
+      }),
+      countries: tally(unmet, ({ country }) => [country ?? '']).map(([code, requests]) => ({
         country: findCountry(code),
         requests,
       })),
-      market,
+      viewer,
+      unmet,
     };
   }
 
@@ -75,12 +73,11 @@ export class UnmetNeedsResolver {
       'The theme and form that would free most of all requests without an offer, not only of this page; null where none would free any. Of equal ones the first theme by code, then the first form.',
   })
   async missingCapability(
-    @Root() { market }: UnmetNeedConnectionType,
+    @Root() { viewer, unmet }: UnmetNeedConnectionType,
+    @Ctx() { database }: Context,
   ): Promise<MissingCapabilityType | null> {
-    const { world } = market.asked.view;
-    const admitted = countries.map(({ alpha3 }) => alpha3).filter((country) => world.eligible(country));
-    const sources = { countries: admitted, modalities };
-    const found = await runSliced(missingCapability(market.unmet, sources, world));
+    const requestIds = unmet.map(({ id }) => id);
+    const found = await matchEngineOf(database).ask('missingCapability', { viewer, requestIds });
     const theme = found && findTheme(found.theme);
     return theme && { theme, modality: found.modality, frees: found.frees.length, freed: found.frees };
   }
@@ -103,7 +100,7 @@ export class MissingCapabilityResolver {
   }
 }
 
-function checkFilter(filter: UnmetNeedFilter): UnmetCriteria {
+function checkFilter(filter: UnmetNeedFilter): Pick<UnmetOrder, 'themes' | 'countries'> {
   const faults = new Faults();
   const isTheme = (code: string) => findTheme(code) !== null;
   checkCodes(faults, ['filter', 'themes'], filter.themes, isTheme, 'Not the code of a theme.');
@@ -112,7 +109,18 @@ function checkFilter(filter: UnmetNeedFilter): UnmetCriteria {
   return { themes: filter.themes ?? null, countries: checked };
 }
 
-function cutPage(unmet: readonly Member[], page: PageRequest, after: string | null, fingerprint: string) {
+function cutPage(
+  unmet: readonly UnmetRequest[],
+  page: PageRequest,
+  after: string | null,
+  fingerprint: string,
+) {
   const rest = after === null ? unmet : unmet.filter(({ id }) => id > after);
   return pageOf(rest.slice(0, page.first + 1), page, fingerprint, ({ id }) => [id]);
+}
+
+function refuse(): never {
+  fail('LIMIT_REACHED', 'More requests than one answer may look at: ask for fewer themes or countries.', [
+    'filter',
+  ]);
 }

@@ -6,7 +6,8 @@ import type { CountryRow } from '../reference/country';
 import { CountryType } from '../reference/country.type';
 import type { ThemeRow } from '../reference/theme';
 import { ThemeType } from '../reference/theme.type';
-import type { UnmetMarket } from './unmet-market';
+import type { ViewOptions } from './market-view';
+import type { UnmetRequest } from './thread/unmet-orders';
 import { UnmetNeedType } from './unmet-need.type';
 
 @ObjectType('UnmetNeedEdge', { description: 'A request without an offer and its cursor.' })
@@ -86,6 +87,7 @@ export class UnmetNeedConnectionType {
   })
   countries: UnmetCountryType[];
 
-  /** No field of the API. */
-  market: UnmetMarket;
+  /** No fields of the API. */
+  viewer: ViewOptions;
+  unmet: readonly UnmetRequest[];
 }

@@ -21,12 +21,11 @@ export async function viewOfFew(
   const { viewer } = await checkedMatchRequest({ profileId }, context);
   const rows = await marketRows(db, ids);
   const institutions = [...new Set(rows.map((row) => row.institution_id))];
-  const state = {
+  const few = {
     entries: new Map(rows.map((row) => [row.id, toEntry(row)])),
     history: new ExchangeHistory(await exchangesOf(db, institutions)),
     memberships: await allMemberships(db),
     lexicon: await latestLexicon(db),
-    snapshot: '',
   };
-  return viewMarket(state, viewer);
+  return viewMarket(few, viewer);
 }

@@ -5,9 +5,9 @@ import { loadSeminar } from '../../src/demonstration/load-seminar';
 import { inventSeminar } from '../../src/demonstration/seminar';
 import { defaultProfile } from '../../src/eligibility/default-profile';
 import { Ranking } from '../../src/matching/engine/rank';
-import { marketOf } from '../../src/matching/market';
 import { viewMarket } from '../../src/matching/market-view';
 import { dayOf } from '../../src/validation/dates';
+import { heldMarket } from '../support/held-market';
 import { startWorld, type World } from '../support/world';
 
 const now = new Date();
@@ -72,7 +72,7 @@ describe('the seminar', () => {
 
   test('most open requests find a partner, and not all the same one', async () => {
     await loadSeminar(world.database, now, quiet);
-    const view = viewMarket(await marketOf(world.database).upToDate(), {
+    const view = viewMarket(await heldMarket(world.database), {
       scope: scopeOf(administrator),
       profile: defaultProfile(now),
       asOf: today,

@@ -1,5 +1,4 @@
 import { stranger } from '../../src/access/viewer';
-import { marketOf } from '../../src/matching/market';
 import { addDays } from '../../src/validation/dates';
 import { startWorld, type Data, type World } from '../support/world';
 import {
@@ -130,17 +129,42 @@ describe('the market follows every change that a match depends on', () => {
     expect(answer.errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
   });
 
-  test('a state that was taken stays as it was, whatever comes later', async () => {
-    const before = await marketOf(world.database).upToDate();
-    await act(world, 'pauseProposal', { id: offer, revision: await revisionOf(world, offer) });
-    const after = await marketOf(world.database).upToDate();
-    const openIn = ({ entries }: typeof before) => entries.get(key(offer))?.member.open;
-    expect([openIn(before), openIn(after)]).toEqual([true, false]);
+  test('in every lane of the match engine', async () => {
+    const needing = await publish(world, { kind: 'REQUEST', institutionId: hosts.laos, funding: 'NEEDS' });
+    const paying = await publish(world, {
+      kind: 'OFFER',
+      role: 'FACILITATING',
+      institutionId: await registerInstitution(world, 'BRA'),
+      funding: 'OFFERS',
+      gives: [{ theme: 'AGRI', modality: 'FINANCE' }],
+    });
+    const seen = async () => {
+      const data = await world.ask(
+        `query ($id: ID!) { unmetNeeds(first: 100) { nodes { proposal { id } } }
+           node(id: $id) { ... on Proposal { triangularMatches(first: 100) { nodes { facilitating { id } } } } } }`,
+        { id: needing },
+        { now },
+      );
+      return {
+        unmet: data.unmetNeeds.nodes.some(({ proposal }: Data) => proposal.id === needing) as boolean,
+        triple: data.node.triangularMatches.nodes.some(
+          ({ facilitating }: Data) => facilitating.id === paying,
+        ) as boolean,
+      };
+    };
+    expect(await seen()).toEqual({ unmet: true, triple: true });
+    await act(world, 'pauseProposal', { id: paying, revision: await revisionOf(world, paying) });
+    expect(await seen()).toEqual({ unmet: true, triple: false });
+    await act(world, 'editProposal', {
+      id: offer,
+      revision: await revisionOf(world, offer),
+      funding: 'OFFERS',
+    });
+    expect(await seen()).toEqual({ unmet: false, triple: false });
   });
 
   test('what is rolled back is never seen', async () => {
-    const market = marketOf(world.database);
-    await market.upToDate();
+    expect(await eligible()).toBe(true);
     const id = key(offer);
     await world.database
       .transaction(async (db) => {

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { matchEngineOf } from '../../src/matching/thread/match-engine';
+import type { Lane } from '../../src/matching/thread/orders';
 import { startWorld, type World } from '../support/world';
 import { matchesOf, publish, registerInstitution } from './market-world';
 
@@ -16,7 +17,9 @@ describe('the thread of the match engine', () => {
   });
   afterAll(() => world.close());
 
-  const theThread = () => (matchEngineOf(world.database) as unknown as { worker: Worker }).worker;
+  const theThread = () =>
+    (matchEngineOf(world.database) as unknown as { lanes: Record<Lane, { worker: Worker }> }).lanes.PAIRS
+      .worker;
   const found = async () => (await matchesOf(world, request)).eligibleCount as number;
 
   test('that dies is followed by another, which reads the market again', async () => {

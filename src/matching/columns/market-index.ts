@@ -82,7 +82,7 @@ export class MarketIndex implements Tables {
     return place && standingAt(place.page, place.at, this);
   }
 
-  *entries(): Generator<MarketEntry> {
+  *entries(): Iterable<MarketEntry> {
     for (const page of this.pages) {
       for (let at = 0; at < page.count; at++) if (page.columns.trait[at] !== 0) yield decode(page, at, this);
     }

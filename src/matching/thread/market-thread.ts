@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Queries } from '../../database/queries';
 import type { DatedMembership } from '../../eligibility/eligibility-profile';
 import { exchangesOf } from '../../history/exchanges.repository';
 import type { IsoDate } from '../../validation/dates';
 import { viewIndex } from '../columns/index-view';
+import { KeptEntries, type Entries } from '../columns/kept-entries';
 import { MarketIndex } from '../columns/market-index';
 import { Meetings } from '../columns/search/meetings';
 import { TermWeights } from '../columns/term-weights';
@@ -35,14 +37,23 @@ export interface Source {
   readonly makeLexicon: (version: number) => Promise<void>;
 }
 
+export interface MarketOptions {
+  /** Whether every proposal is kept decoded: see `KeptEntries`. */
+  readonly keepsDecoded: boolean;
+}
+
 /** The market in columns, in step with the database: everything that the snapshot sees, and perhaps a little more. */
 export class MarketThread {
   readonly index = new MarketIndex();
   readonly meetings = new Meetings(this.index.codes);
   terms: TermWeights;
   private readonly days = new Map<IsoDate, MarketDay>();
+  private readonly kept: KeptEntries | null;
+  private readonly loadedAs = randomUUID();
+  private changes = 0;
 
   private constructor(
+    { keepsDecoded }: MarketOptions,
     private readonly identity: string,
     private snapshot: string,
     private positions: number,
@@ -51,17 +62,24 @@ export class MarketThread {
   ) {
     this.lexicon = lexicon;
     this.terms = new TermWeights(this.index.codes.terms, lexicon);
+    this.kept = keepsDecoded ? new KeptEntries(this.index) : null;
+  }
+
+  /** Another after each change of anything in it. */
+  get revision(): string {
+    return `${this.loadedAs} ${this.changes}`;
   }
 
   lexicon: Awaited<ReturnType<typeof latestLexicon>>;
 
   /** Reads the whole market. What commits meanwhile is read again by the first `catchUp`. */
-  static async load(source: Source): Promise<MarketThread> {
+  static async load(source: Source, options: MarketOptions): Promise<MarketThread> {
     const { db } = source;
     source.reconnected();
     const snapshot = await currentSnapshot(db);
     const { positions } = await changesSince(db, snapshot);
     const thread = new MarketThread(
+      options,
       await databaseIdentity(db),
       snapshot,
       positions,
@@ -88,12 +106,10 @@ export class MarketThread {
     return true;
   }
 
-  view(
-    lexicon: MarketThread['lexicon'],
-    options: ViewOptions,
-  ): { readonly day: MarketDay; readonly view: MarketView } {
+  view(options: ViewOptions): { readonly day: MarketDay; readonly view: MarketView } {
     const day = this.dayOf(options.asOf);
-    return { day, view: viewIndex(this.index, lexicon, day, options) };
+    const entries: Entries = this.kept ?? this.index;
+    return { day, view: viewIndex(this.index, entries, this.lexicon, day, options) };
   }
 
   /** Everything is read before anything is put in, so that a fault leaves the columns as they were. */
@@ -114,8 +130,10 @@ export class MarketThread {
     const found = new Set(rows.map(({ id }) => id));
     for (const id of proposals) if (!found.has(id)) this.index.remove(id);
     for (const row of rows) this.index.put(toEntry(row));
+    for (const id of proposals) this.kept?.renew(id);
     for (const institution of institutions)
       this.index.setExchanges(institution, exchanges.get(institution) ?? []);
+    this.changes++;
     await this.renewLexicon(source);
   }
 

@@ -1,13 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { outageOf } from '../../database/outage';
 import type { Queries } from '../../database/queries';
 import { ThreadConnection } from '../../database/thread-connection';
 import { Turns } from '../turns';
-import { explainPair, matches } from './answers';
+import { fair, prices } from './answer-fair';
+import { explainPair, matches } from './answer-pairs';
+import { explainTriple, facilitators, triangles } from './answer-triangles';
+import { blockingTriples, missingCapability, obstacles, unmet } from './answer-unmet';
 import { MarketThread, type Source } from './market-thread';
-import type { Call, FromThread, Orders, ThreadData, ToThread } from './protocol';
+import type { Orders } from './orders';
+import type { Call, FromThread, ThreadData, ToThread } from './protocol';
 
 const port = parentPort!;
-const { url } = workerData as ThreadData;
+const { url, keepsDecoded } = workerData as ThreadData;
 const send = (message: FromThread) => port.postMessage(message);
 
 const calls = new Map<number, { resolve: (value: unknown) => void; reject: (fault: Error) => void }>();
@@ -40,7 +45,8 @@ const source: Source = {
 
 let market: MarketThread | null = null;
 const turns = new Turns(async () => {
-  if (market === null || !(await market.catchUp(source))) market = await MarketThread.load(source);
+  if (market === null || !(await market.catchUp(source)))
+    market = await MarketThread.load(source, { keepsDecoded });
   return market;
 });
 
@@ -51,6 +57,15 @@ type Answers = {
 const answers: Answers = {
   matches,
   explain: explainPair,
+  triangles,
+  explainTriangle: explainTriple,
+  facilitators,
+  fair,
+  prices,
+  unmet,
+  obstacles,
+  missingCapability,
+  blockingTriples,
   entry: ({ index }, { proposalId }) => index.entry(proposalId),
   size: ({ index }) => ({ proposals: index.size, bytes: index.bytes }),
 };
@@ -68,6 +83,10 @@ port.on('message', (message: ToThread) => {
     .run()
     .then((upToDate) => send({ id, value: answers[kind](upToDate, order as never) }))
     .catch((fault: unknown) =>
-      send({ id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
+      send({
+        id,
+        fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault),
+        unreachable: outageOf(fault) !== null,
+      }),
     );
 });

@@ -1,7 +1,6 @@
 import { fairEpoch, priceOf } from '../../../src/matching/engine/fair/epoch';
 import { compareFairly, type FairPosition } from '../../../src/matching/engine/fair/fair-order';
 import { FairRanking, type FairOptions } from '../../../src/matching/engine/fair/fair-ranking';
-import { atOnce } from '../../../src/matching/engine/fair/market-graph';
 import { rank } from '../../../src/matching/engine/rank';
 import { Dice, randomWorld } from '../engine/random-world';
 
@@ -11,15 +10,15 @@ describe('the prices of a market', () => {
   test('do not hang on the order of the members', () => {
     for (let seed = 1; seed <= 6; seed++) {
       const { world, members } = worldOf(seed);
-      const prices = atOnce(fairEpoch(members, world));
-      const shuffled = atOnce(fairEpoch(new Dice(seed).shuffled(members), world));
+      const prices = fairEpoch(members, world);
+      const shuffled = fairEpoch(new Dice(seed).shuffled(members), world);
       expect(shuffled).toEqual(prices);
     }
   });
 
   test('are whole numbers, one for each member in each layer and standing', () => {
     const { world, members } = worldOf(1);
-    const { SOUTH_SOUTH, FACILITATED } = atOnce(fairEpoch(members, world));
+    const { SOUTH_SOUTH, FACILITATED } = fairEpoch(members, world);
     for (const { RECEIVING, GIVING } of [SOUTH_SOUTH, FACILITATED]) {
       for (const prices of [RECEIVING, GIVING]) {
         expect([...prices.keys()].sort()).toEqual(members.map(({ id }) => id).sort());
@@ -36,12 +35,12 @@ describe('the prices of a market', () => {
       capacity: member.capacity !== null && member.activeMatches < member.capacity ? 99 : member.capacity,
     }));
     expect(roomier).not.toEqual(members);
-    expect(atOnce(fairEpoch(roomier, world))).toEqual(atOnce(fairEpoch(members, world)));
+    expect(fairEpoch(roomier, world)).toEqual(fairEpoch(members, world));
   });
 
   test('a sample of the pairs comes near to all of them', () => {
     const { world, members } = randomWorld(5, { size: 300, hardship: 0 });
-    const giving = (most?: number) => atOnce(fairEpoch(members, world, most)).SOUTH_SOUTH.GIVING;
+    const giving = (most?: number) => fairEpoch(members, world, most).SOUTH_SOUTH.GIVING;
     const [all, sampled] = [giving(), giving(25_000)];
     expect(giving(25_000)).toEqual(sampled);
     expect(sampled).not.toEqual(all);
@@ -56,7 +55,7 @@ describe('the fair order', () => {
   const fairly = (seed: number, query: number, options: FairOptions) => {
     const { world, members } = worldOf(seed);
     // Some are not in the epoch, as what is newer or hidden from strangers.
-    const prices = atOnce(fairEpoch(members.slice(0, 30), world));
+    const prices = fairEpoch(members.slice(0, 30), world);
     const ranking = new FairRanking(members[query]!, world, prices, options);
     for (const member of members) ranking.consider(member);
     return { ranking, rows: ranking.inOrder(), prices, world, members };

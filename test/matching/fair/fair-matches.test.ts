@@ -1,6 +1,6 @@
 import { fairEpochsOf, FairEpochs } from '../../../src/matching/fair-epochs';
 import { defaultProfile } from '../../../src/eligibility/default-profile';
-import { marketOf } from '../../../src/matching/market';
+import { matchEngineOf } from '../../../src/matching/thread/match-engine';
 import { stranger } from '../../../src/access/viewer';
 import { startWorld, type Data, type World } from '../../support/world';
 import { matchesOf, now, publish, randomMarket, registerInstitution } from '../market-world';
@@ -152,13 +152,13 @@ describe('matches in the fair order', () => {
   });
 
   test('without patience, the first who asks is told to come again; then it is there', async () => {
-    const epochs = new FairEpochs(0);
-    const market = { state: await marketOf(world.database).upToDate(), profile: defaultProfile(now), now };
-    await expect(epochs.present(market)).rejects.toMatchObject({
+    const epochs = new FairEpochs((order) => matchEngineOf(world.database).ask('prices', order), 0);
+    const profile = defaultProfile(now);
+    await expect(epochs.present(profile, now)).rejects.toMatchObject({
       faults: [{ code: 'NOT_READY', path: ['order'] }],
     });
     let epoch = null;
-    while (epoch === null) epoch = await epochs.present(market).catch(() => null);
+    while (epoch === null) epoch = await epochs.present(profile, now).catch(() => null);
     expect(epoch.computedAt).toEqual(now);
   });
 

@@ -1,9 +1,4 @@
-import {
-  atOnce,
-  marketGraph,
-  type Edge,
-  type MarketGraph,
-} from '../../../src/matching/engine/fair/market-graph';
+import { marketGraph, type Edge, type MarketGraph } from '../../../src/matching/engine/fair/market-graph';
 import { Random } from '../../support/random';
 
 export interface RandomMarket {
@@ -25,5 +20,5 @@ export function randomMarket(seed: number, size = 12, density = 0.5): RandomMark
 }
 
 export function graphOf(size: number, edges: readonly Edge[]): MarketGraph {
-  return atOnce(marketGraph(size, edges));
+  return marketGraph(size, edges);
 }

@@ -1,7 +1,6 @@
 import { compareChanges, type Change } from '../../../src/matching/engine/changes/change';
 import { explain } from '../../../src/matching/engine/explain';
 import { explanationForViewer } from '../../../src/matching/engine/for-viewer';
-import { atOnce } from '../../../src/matching/engine/fair/market-graph';
 import type { Member, World } from '../../../src/matching/engine/member';
 import { rank } from '../../../src/matching/engine/rank';
 import { idealOffer } from '../../../src/matching/engine/unmet/ideal-offer';
@@ -19,7 +18,7 @@ function market(seed: number, { hardship = 25, offers = 24 } = {}) {
   const members = all.filter((member) => !pivotal.slice(offers).includes(member));
   const requests = members.filter((member) => isOpenRequest(member, world));
   const givers = members.filter(({ roles }) => roles.includes('PIVOTAL'));
-  return { world, members, requests, givers, unmet: atOnce(unmetRequests(requests, givers, world)) };
+  return { world, members, requests, givers, unmet: unmetRequests(requests, givers, world) };
 }
 
 /** The whole market asked anew, as `matches(role: PIVOTAL)` would answer. */
@@ -36,7 +35,7 @@ describe('requests without an offer', () => {
 
   test('a market too large for one answer is refused, not half counted', () => {
     const { world, requests, givers } = market(1);
-    expect(() => atOnce(unmetRequests(requests, givers, world, 3))).toThrow(TooLarge);
+    expect(() => unmetRequests(requests, givers, world, 3)).toThrow(TooLarge);
   });
 });
 
@@ -46,7 +45,7 @@ describe('what stands in the way', () => {
   test.each(seeds)('is counted as the explanations of all pairs tell it (world %i)', (seed) => {
     const { world, givers, unmet } = market(seed);
     for (const request of unmet) {
-      const found = atOnce(obstaclesOf(request, givers, world, () => nobody));
+      const found = obstaclesOf(request, givers, world, () => nobody);
       const explained = givers.flatMap((offer) => {
         const explanation = explain(request, offer, world, { role: 'PIVOTAL' });
         return explanation === null ? [] : [{ offer, shown: explanationForViewer(explanation, nobody) }];
@@ -71,7 +70,7 @@ describe('what stands in the way', () => {
     for (const seed of seeds) {
       const { world, givers, unmet } = market(seed);
       for (const request of unmet) {
-        const { barredBy, nearest } = atOnce(obstaclesOf(request, givers, world, () => nobody));
+        const { barredBy, nearest } = obstaclesOf(request, givers, world, () => nobody);
         const codes = barredBy.map(({ code }) => code);
         for (const code of ['CAPACITY', 'VERIFIED', 'NO_VETO'] as const) expect(codes).not.toContain(code);
         if (nearest) expect(inside).not.toContain(nearest.change.kind);
@@ -99,7 +98,7 @@ describe('the capability that would free most', () => {
       for (const theme of tried) {
         for (const modality of MODALITIES) most = Math.max(most, freedBy(theme, modality).length);
       }
-      const found = atOnce(missingCapability(unmet, { countries: COUNTRIES, modalities: MODALITIES }, world));
+      const found = missingCapability(unmet, { countries: COUNTRIES, modalities: MODALITIES }, world);
       expect(most).toBeGreaterThan(0);
       expect(found?.frees).toHaveLength(most);
       expect(found?.frees).toEqual(freedBy(found!.theme, found!.modality));
@@ -109,8 +108,6 @@ describe('the capability that would free most', () => {
   test('none where nothing would help', () => {
     const { world, unmet } = market(1);
     const full = unmet.map((request) => ({ ...request, capacity: 1, activeMatches: 1 }));
-    expect(
-      atOnce(missingCapability(full, { countries: COUNTRIES, modalities: MODALITIES }, world)),
-    ).toBeNull();
+    expect(missingCapability(full, { countries: COUNTRIES, modalities: MODALITIES }, world)).toBeNull();
   });
 });

@@ -17,12 +17,12 @@ const ENOUGH: EquilibriumOptions = { temperature: TEMPERATURE, tolerance: 1e-5, 
  * What each member costs whoever looks for partners, in points of score: the more compete for it, the more. A member ranks its
  * partners by `mu = K x y`, in which its own `x` is the same for all, so by `utility + temperature ln y`: utility less this price.
  */
-export function* crowdingPrices(
+export function crowdingPrices(
   graph: MarketGraph,
   capacities: Float64Array,
   options: Partial<EquilibriumOptions> = {},
-): Generator<void, Int32Array> {
+): Int32Array {
   const complete = { ...ENOUGH, ...options };
-  const { alone } = yield* equilibrium(graph, capacities, complete);
+  const { alone } = equilibrium(graph, capacities, complete);
   return Int32Array.from(alone, (mass) => Math.round(-complete.temperature * Math.log(mass)));
 }

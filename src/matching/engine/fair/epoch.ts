@@ -32,23 +32,17 @@ export function priceOf(
 const mostPairs = 2_000_000;
 
 /**
- * The prices of a market, the same whatever order the members come in. It yields often, so that whoever runs it can let others run.
- * Every member counts as one place in each standing: how many it has left is its institution's own, and prices would tell. Whether a pair is eligible
- * is for all to read who see both. `most` is how many pairs it may look at.
+ * The prices of a market, the same whatever order the members come in. Every member counts as one place in each standing: how many it
+ * has left is its institution's own, and prices would tell. Whether a pair is eligible is for all to read who see both. `most` is how
+ * many pairs it may look at.
  */
-export function* fairEpoch(
-  members: readonly Member[],
-  world: World,
-  most = mostPairs,
-): Generator<void, EpochPrices> {
+export function fairEpoch(members: readonly Member[], world: World, most = mostPairs): EpochPrices {
   const byId = members.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const stride = strideFor(byId.length, most);
   const edges: Record<Layer, Edge[]> = { SOUTH_SOUTH: [], FACILITATED: [] };
-  let judged = 0;
   for (let one = 0; one < byId.length; one++) {
     const queries = [null, 'FACILITATING' as const].map((role) => prepareQuery(byId[one]!, world, { role }));
     for (let other = one + 1 + phaseOf(one, stride); other < byId.length; other += stride) {
-      if (++judged % 32 === 0) yield;
       for (const query of queries) {
         const row = rowOf(query, byId[other]!);
         if (!row?.eligible) continue;
@@ -57,11 +51,10 @@ export function* fairEpoch(
         edges[layerOf(pairing)].push({ one: from, other: to, utility: utilityOf(row.points) });
       }
     }
-    yield;
   }
   return {
-    SOUTH_SOUTH: yield* pricesOf(byId, edges.SOUTH_SOUTH, stride),
-    FACILITATED: yield* pricesOf(byId, edges.FACILITATED, stride),
+    SOUTH_SOUTH: pricesOf(byId, edges.SOUTH_SOUTH, stride),
+    FACILITATED: pricesOf(byId, edges.FACILITATED, stride),
   };
 }
 
@@ -69,14 +62,14 @@ export function* fairEpoch(
 const receiving = (member: number) => 2 * member;
 const giving = (member: number) => 2 * member + 1;
 
-function* pricesOf(
+function pricesOf(
   members: readonly Member[],
   edges: readonly Edge[],
   multiplicity: number,
-): Generator<void, EpochPrices[Layer]> {
-  const graph = yield* marketGraph(2 * members.length, edges);
+): EpochPrices[Layer] {
+  const graph = marketGraph(2 * members.length, edges);
   const capacities = new Float64Array(2 * members.length).fill(1);
-  const prices = yield* crowdingPrices(graph, capacities, { multiplicity });
+  const prices = crowdingPrices(graph, capacities, { multiplicity });
   const at = (place: (member: number) => number) =>
     new Map(members.map(({ id }, member) => [id, prices[place(member)]!]));
   return { RECEIVING: at(receiving), GIVING: at(giving) };

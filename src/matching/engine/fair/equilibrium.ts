@@ -1,5 +1,5 @@
 import { level } from './level';
-import { BLOCK, type MarketGraph } from './market-graph';
+import type { MarketGraph } from './market-graph';
 import { twoSidesOf } from './two-sides';
 
 /**
@@ -27,23 +27,20 @@ export interface EquilibriumOptions {
   readonly multiplicity?: number;
 }
 
-/** Yields every now and then, so that whoever runs it can let others run. */
-export function* equilibrium(
+export function equilibrium(
   graph: MarketGraph,
   capacities: Float64Array,
   { temperature, tolerance, mostSweeps, multiplicity = 1 }: EquilibriumOptions,
-): Generator<void, Equilibrium> {
+): Equilibrium {
   const { size, starts, partners, utilities } = graph;
   const kernel = new Float64Array(utilities.length);
   for (let at = 0; at < kernel.length; at++) {
     kernel[at] = multiplicity * Math.exp(utilities[at]! / temperature);
-    if (at % BLOCK === 0) yield;
   }
   const sides = twoSidesOf(graph);
   const alone = capacities.map(Math.sqrt);
   let change = Infinity;
   let sweeps = 0;
-  let block = 0;
   for (; sweeps < mostSweeps && change > tolerance; sweeps++) {
     change = 0;
     for (let member = 0; member < size; member++) {
@@ -57,10 +54,6 @@ export function* equilibrium(
       const next = capacity / (half + Math.sqrt(half * half + capacity));
       change = Math.max(change, Math.abs(Math.log(next / alone[member]!)));
       alone[member] = next;
-      block += to - from;
-      if (block < BLOCK) continue;
-      block = 0;
-      yield;
     }
     change = Math.max(change, level(sides, capacities, alone));
   }

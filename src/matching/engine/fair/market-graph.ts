@@ -14,17 +14,13 @@ export interface MarketGraph {
   readonly utilities: Float64Array;
 }
 
-/** Edges that are looked at between two yields of whatever works on a graph: a few milliseconds. */
-export const BLOCK = 50_000;
-
 /** Within a row, partners stand in the order of the edges: the same edges in the same order make the same sums. */
-export function* marketGraph(size: number, edges: readonly Edge[]): Generator<void, MarketGraph> {
+export function marketGraph(size: number, edges: readonly Edge[]): MarketGraph {
   const starts = new Int32Array(size + 1);
   for (let at = 0; at < edges.length; at++) {
     const { one, other } = edges[at]!;
     starts[one + 1]!++;
     starts[other + 1]!++;
-    if (at % BLOCK === 0) yield;
   }
   for (let at = 0; at < size; at++) starts[at + 1]! += starts[at]!;
   const next = starts.slice(0, size);
@@ -39,15 +35,6 @@ export function* marketGraph(size: number, edges: readonly Edge[]): Generator<vo
     const { one, other, utility } = edges[at]!;
     put(one, other, utility);
     put(other, one, utility);
-    if (at % BLOCK === 0) yield;
   }
   return { size, starts, partners, utilities };
-}
-
-/** Runs work that yields to its end at once, where nobody waits. */
-export function atOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }

@@ -23,16 +23,15 @@ const mostWork = 500_000;
  * the two would rather be here. What one thinks of a triple is the mean of its own sides in it, rounded down; who has no pair
  * prefers any. A facilitating partner has nothing to lose: it takes part in triples alone.
  */
-export function* blockingTriples(
+export function blockingTriples(
   request: Member,
   members: readonly Member[],
   world: World,
   first: number,
-): Generator<void, BlockingTriples> {
+): BlockingTriples {
   const search = new TriangleSearch({ ...request, roles: ['BENEFICIARY'] }, world);
   for (const member of members) {
     search.consider(member);
-    yield;
   }
   const enumeration = search.enumeration();
   const alternatives = new Map<string, number>();
@@ -41,14 +40,13 @@ export function* blockingTriples(
     if (at === enumeration.proven.length) {
       if (enumeration.complete || enumeration.spent >= mostWork) break;
       enumeration.advance();
-      yield;
       continue;
     }
     const { trio } = enumeration.proven[at++]!;
     let blocks = true;
     for (const role of ['BENEFICIARY', 'PIVOTAL'] as const) {
       const key = `${role} ${trio[role].id}`;
-      const known = alternatives.get(key) ?? (yield* bestPair(trio[role], role, members, world));
+      const known = alternatives.get(key) ?? bestPair(trio[role], role, members, world);
       alternatives.set(key, known);
       blocks &&= opinionOf(trio, role, world) > known;
     }
@@ -67,12 +65,12 @@ export function opinionOf(trio: Trio, role: Role, world: World): number {
 }
 
 /** The most that it thinks of any eligible South-South pair in that role; -1 where it has none. */
-function* bestPair(
+function bestPair(
   member: Member,
   role: 'BENEFICIARY' | 'PIVOTAL',
   members: readonly Member[],
   world: World,
-): Generator<void, number> {
+): number {
   const other = role === 'BENEFICIARY' ? 'PIVOTAL' : 'BENEFICIARY';
   const { stances } = prepareQuery({ ...member, roles: [role] }, world, { role: other });
   let best = -1;
@@ -84,7 +82,6 @@ function* bestPair(
       const found = scorePair(pair, weighing);
       if (reachesFloor(found)) best = Math.max(best, assignment.receives ? found.receiver : found.giver);
     }
-    yield;
   }
   return best;
 }

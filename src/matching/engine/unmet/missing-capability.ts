@@ -24,11 +24,11 @@ export interface Sources {
  * the first theme by code, then the first modality of the list. Null where none frees any. Only themes of needs can be best: another is
  * as like to every need as the deepest theme of a need that it shares a branch with, or less.
  */
-export function* missingCapability(
+export function missingCapability(
   requests: readonly Member[],
   { countries, modalities }: Sources,
   world: World,
-): Generator<void, MissingCapability | null> {
+): MissingCapability | null {
   const themes = [...new Set(requests.flatMap(({ needs }) => needs.map(({ theme }) => theme)))].sort();
   const freed = new Map<string, string[]>();
   for (const request of requests) {
@@ -39,7 +39,6 @@ export function* missingCapability(
         const key = `${theme} ${modality}`;
         freed.set(key, [...(freed.get(key) ?? []), request.id]);
       }
-      yield;
     }
   }
   let best: MissingCapability | null = null;

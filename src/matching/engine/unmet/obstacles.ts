@@ -14,12 +14,12 @@ export interface Obstacles {
   readonly nearest: { readonly offer: Member; readonly change: Change } | null;
 }
 
-export function* obstaclesOf(
+export function obstaclesOf(
   request: Member,
   givers: readonly Member[],
   world: World,
   insightInto: (one: Member, other: Member) => Insight,
-): Generator<void, Obstacles> {
+): Obstacles {
   const counts = new Map<ShownFailure['code'], number>();
   let offers = 0;
   let nearest: Obstacles['nearest'] = null;
@@ -31,7 +31,6 @@ export function* obstaclesOf(
     for (const { code } of shown.failed) counts.set(code, (counts.get(code) ?? 0) + 1);
     const change = shown.nearestChange;
     if (change !== null && isSmaller({ offer, change }, nearest)) nearest = { offer, change };
-    yield;
   }
   const barredBy = [...counts]
     .map(([code, barred]) => ({ code, offers: barred }))

@@ -5,9 +5,6 @@ import { rowOf } from '../rank';
 /** Pairs that a look at the whole market may judge. */
 const mostJudgements = 2_000_000;
 
-/** Offers are counted after this many pairs, so that whoever runs the work can let others run. */
-const STRIDE = 64;
-
 /** The market is larger than one answer may look at. */
 export class TooLarge extends Error {}
 
@@ -17,12 +14,12 @@ export function isOpenRequest({ roles, open, validUntil }: Member, { today }: Wo
 }
 
 /** Those of the open requests for which no pivotal partner is eligible, in their order. */
-export function* unmetRequests(
+export function unmetRequests(
   requests: readonly Member[],
   givers: readonly Member[],
   world: World,
   most = mostJudgements,
-): Generator<void, Member[]> {
+): Member[] {
   const unmet: Member[] = [];
   let judged = 0;
   for (const request of requests) {
@@ -31,7 +28,6 @@ export function* unmetRequests(
     for (let at = 0; at < givers.length && !met; at++) {
       if (++judged > most) throw new TooLarge();
       met = rowOf(query, givers[at]!)?.eligible === true;
-      if (judged % STRIDE === 0) yield;
     }
     if (!met) unmet.push(request);
   }

@@ -4,13 +4,13 @@ import { explain, explainUnder, type Explanation } from '../engine/explain';
 import { prepareQuery, type Query } from '../engine/query';
 import type { MarketView } from '../market-view';
 import type { MarketThread } from './market-thread';
-import type { ExplainAnswer, ExplainedRow, ExplainOrder, MatchesAnswer, MatchesOrder } from './protocol';
+import type { ExplainAnswer, ExplainedRow, ExplainOrder, MatchesAnswer, MatchesOrder } from './pair-orders';
 
 /** A page of the exact order, each row explained by the pure core from the same columns by which it was ranked. */
 export function matches(thread: MarketThread, order: MatchesOrder): MatchesAnswer {
   const { index, meetings, terms, lexicon } = thread;
   const { role, weights, first, after, includeBarred, counted } = order;
-  const { day, view } = thread.view(lexicon, order.viewer);
+  const { day, view } = thread.view(order.viewer);
   const member = view.member(order.proposalId);
   if (member === null) return { kind: 'NO_PROPOSAL' };
   if (after !== null && after.lexicon !== lexicon.version) return { kind: 'OTHER_LEXICON' };
@@ -35,7 +35,7 @@ export function matches(thread: MarketThread, order: MatchesOrder): MatchesAnswe
 }
 
 export function explainPair(thread: MarketThread, order: ExplainOrder): ExplainAnswer {
-  const { view } = thread.view(thread.lexicon, order.viewer);
+  const { view } = thread.view(order.viewer);
   const member = view.member(order.proposalId);
   if (member === null) return { kind: 'NO_PROPOSAL' };
   const counterpart = view.member(order.counterpartId);
