@@ -3,7 +3,7 @@ import type { Admittance, DatedMembership } from '../eligibility/eligibility-pro
 import type { ExchangeHistory } from '../history/exchange';
 import { isNamed, isVisible } from '../proposals/proposal-visibility';
 import type { IsoDate } from '../validation/dates';
-import type { Lexicon, Member, World } from './engine/member';
+import type { Lexicon, Member, Role, World } from './engine/member';
 import { MarketDay } from './market-day';
 import type { MarketEntry } from './market-row';
 
@@ -22,8 +22,8 @@ export interface MarketView {
   readonly world: World;
   /** The proposal as a member; null where there is none, or the viewer may not see it. */
   member(id: string): Member | null;
-  /** All that the viewer may see. */
-  members(): Iterable<Member>;
+  /** All that the viewer may see, or those of them who can stand in the role. */
+  members(role?: Role | null): Iterable<Member>;
 }
 
 /** Some proposals as objects, and all that decides how they match. */
@@ -61,8 +61,10 @@ export function viewMarket(held: HeldMarket, { scope, profile, asOf, today }: Vi
       const entry = entries.get(id);
       return sees(entry) ? asSeen(entry) : null;
     },
-    members: function* () {
-      for (const entry of entries.values()) if (sees(entry)) yield asSeen(entry);
+    members: function* (role = null) {
+      for (const entry of entries.values()) {
+        if (sees(entry) && (role === null || entry.member.roles.includes(role))) yield asSeen(entry);
+      }
     },
   };
 }

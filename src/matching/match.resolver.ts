@@ -22,7 +22,7 @@ import { matchEngineOf } from './thread/match-engine';
 @Resolver(() => ProposalType)
 export class ProposalMatchesResolver {
   @FieldResolver(() => MatchConnectionType, {
-    complexity: 100,
+    complexity: 500,
     description:
       'The proposals that fit this one, in the exact order of docs/matching.md: what sorting all explained pairs would give. A proposal of two ways looks both ways.',
   })

@@ -13,6 +13,8 @@ export interface TrianglesPage {
   readonly proven: boolean;
   /** No triple behind the page scores more; 0 where none is. */
   readonly unseenAtMost: number;
+  /** Found behind the page and not proven, the best first. */
+  readonly unproven: readonly ExplainedTriple[];
   /** Of the whole list; null where nobody asked, or that is more work than one answer may cost. */
   readonly count: number | null;
 }

@@ -15,7 +15,7 @@ import { TriangularMatchConnectionType } from './triangle.type';
 @Resolver(() => ProposalType)
 export class ProposalTrianglesResolver {
   @FieldResolver(() => TriangularMatchConnectionType, {
-    complexity: 500,
+    complexity: 1_000,
     description:
       'The triples of beneficiary, pivotal and facilitating partner in which this proposal stands, in every role that it can take, in the exact order of docs/matching.md: what sorting all explained triples would give. Only such in which all three are needed.',
   })
@@ -29,7 +29,7 @@ export class ProposalTrianglesResolver {
   }
 
   @FieldResolver(() => TriangularMatchConnectionType, {
-    complexity: 500,
+    complexity: 1_000,
     description:
       'For a facilitating offer, the pairs that lack exactly what it gives: those of its triangular matches whose beneficiary and pivotal partner would be barred without it (`closes`), in the same order. Empty for any other proposal.',
   })
@@ -55,7 +55,7 @@ async function triangles(
   const counted = info !== undefined && selectsAny(info, ['totalCount']);
   const engine = matchEngineOf(context.database);
   const found = await rankedTriangles(engine, proposal.id, request, { opportunities, counted }, page);
-  const { rows, cursors, hasNextPage, proven, unseenAtMost, count } = found;
+  const { rows, cursors, hasNextPage, proven, unseenAtMost, unproven, count } = found;
   const nodes = await Promise.all(rows.map((row) => presentTriangle(row, context)));
   return {
     nodes,
@@ -68,6 +68,7 @@ async function triangles(
     },
     proven,
     unseenAtMost,
+    unproven: await Promise.all(unproven.map((triple) => presentTriangle(triple, context))),
     totalCount: count,
   };
 }

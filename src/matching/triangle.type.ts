@@ -128,6 +128,12 @@ export class TriangularMatchConnectionType {
   })
   unseenAtMost: number;
 
+  @Field(() => [TriangularMatchType], {
+    description:
+      'Where `proven` is false, the best of what was found besides, to fill the page: their scores are exact, but others, none scoring more than `unseenAtMost`, may stand before and between them. They have no cursors.',
+  })
+  unproven: TriangularMatchType[];
+
   @Field(() => Int, {
     nullable: true,
     description:

@@ -3,13 +3,11 @@ import type { Lexicon, Member, World } from '../engine/member';
 import type { MarketDay } from '../market-day';
 import type { MarketEntry } from '../market-row';
 import type { MarketView, ViewOptions } from '../market-view';
-import type { Entries } from './kept-entries';
 import type { MarketIndex } from './market-index';
 
 /** The market in columns as one viewer may see it: `viewMarket` over numbers, decoded as they are asked for. */
 export function viewIndex(
   index: MarketIndex,
-  entries: Entries,
   lexicon: Lexicon,
   day: MarketDay,
   { scope, profile, today }: Omit<ViewOptions, 'asOf'>,
@@ -39,11 +37,11 @@ export function viewIndex(
   return {
     world,
     member: (id) => {
-      const entry = entries.entry(id);
+      const entry = index.entry(id);
       return entry && sees(entry.standing) ? asSeen(entry) : null;
     },
-    members: function* () {
-      for (const entry of entries.entries()) if (sees(entry.standing)) yield asSeen(entry);
+    members: function* (role = null) {
+      for (const entry of index.entries(role)) if (sees(entry.standing)) yield asSeen(entry);
     },
   };
 }

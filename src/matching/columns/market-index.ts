@@ -47,6 +47,12 @@ export class MarketIndex implements Tables {
   private readonly pages: Page[] = [];
   /** By proposal number: page number x PAGE_ROWS + place. */
   private places = new Uint32Array(64).fill(NOWHERE);
+  /** By proposal number, where they are kept: some 3 KB each. */
+  private readonly decoded: (MarketEntry | undefined)[] | null;
+
+  constructor({ keepsDecoded = false }: { readonly keepsDecoded?: boolean } = {}) {
+    this.decoded = keepsDecoded ? [] : null;
+  }
 
   put(entry: MarketEntry): void {
     this.remove(entry.member.id);
@@ -66,14 +72,16 @@ export class MarketIndex implements Tables {
     this.size--;
     this.vetoes.set(id, new Set());
     page.remove(at);
-    this.places[this.proposals.numberOf(id)] = NOWHERE;
+    const proposal = this.proposals.numberOf(id);
+    this.places[proposal] = NOWHERE;
+    if (this.decoded) this.decoded[proposal] = undefined;
     if (page.gone > 32 && page.gone * 4 > page.count) this.compact(page);
   }
 
   /** Null where there is no such proposal. */
   entry(id: string): MarketEntry | null {
     const place = this.placeOf(id);
-    return place && decode(place.page, place.at, this);
+    return place && this.entryAt(place.page, place.at);
   }
 
   /** What decides who may see it; null where there is no such proposal. */
@@ -82,9 +90,11 @@ export class MarketIndex implements Tables {
     return place && standingAt(place.page, place.at, this);
   }
 
-  *entries(): Iterable<MarketEntry> {
+  /** All, or those who can stand in the role. */
+  *entries(role: Role | null = null): Iterable<MarketEntry> {
     for (const page of this.pages) {
-      for (let at = 0; at < page.count; at++) if (page.columns.trait[at] !== 0) yield decode(page, at, this);
+      if (role !== null && !page.roles.includes(role)) continue;
+      for (let at = 0; at < page.count; at++) if (page.columns.trait[at] !== 0) yield this.entryAt(page, at);
     }
   }
 
@@ -116,6 +126,11 @@ export class MarketIndex implements Tables {
     const place = proposal < 0 ? NOWHERE : (this.places[proposal] ?? NOWHERE);
     if (place === NOWHERE) return null;
     return { page: this.pages[Math.floor(place / PAGE_ROWS)]!, at: place % PAGE_ROWS };
+  }
+
+  private entryAt(page: Page, at: number): MarketEntry {
+    if (this.decoded === null) return decode(page, at, this);
+    return (this.decoded[page.columns.proposal[at]!] ??= decode(page, at, this));
   }
 
   private locate(proposal: number, place: number): void {

@@ -3,6 +3,9 @@ import type { Capability } from './member';
 /** From this similarity on, a give meets a need. */
 export const MEETS = 3_000;
 
+/** All that a similarity can be, the least first. */
+export const SIMILARITIES = [0, 3_000, 5_000, 6_000, 10_000] as const;
+
 const THEME_BY_DEPTH = [0, 3_000, 6_000, 10_000] as const;
 const SDG_BY_DEPTH = [0, 5_000, 10_000] as const;
 const DOT = '.'.charCodeAt(0);

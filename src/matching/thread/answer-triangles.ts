@@ -1,8 +1,11 @@
+import { askAbout } from '../columns/search/question';
+import { seatFromColumns } from '../columns/search/triple-candidates';
 import type { Member, Role } from '../engine/member';
 import { explainTriangle } from '../engine/triangle/explain-triangle';
 import { FacilitatorSearch } from '../engine/triangle/facilitators';
 import type { TrianglePosition, TriangleRow } from '../engine/triangle/triangle-order';
 import { trianglePage } from '../engine/triangle/triangle-page';
+import { TriangleSearch } from '../engine/triangle/triangle-search';
 import { weighingsFor } from '../engine/triangle/triple-score';
 import type { Trio } from '../engine/triangle/trio';
 import type { StatedWeights } from '../engine/weights';
@@ -20,24 +23,29 @@ import type {
 /** A page of the exact order, as far as it can be proven. */
 export function triangles(thread: MarketThread, order: TrianglesOrder): TrianglesAnswer {
   const { weights, first, after, opportunities, counted } = order;
-  const { view } = thread.view(order.viewer);
+  const { index, meetings, terms } = thread;
+  const { day, view } = thread.view(order.viewer);
   const lexicon = thread.lexicon.version;
   const member = view.member(order.proposalId);
   if (member === null) return { kind: 'NO_PROPOSAL' };
   if (after !== null && after.lexicon !== lexicon) return { kind: 'OTHER_LEXICON' };
   const anchor = opportunities ? onlyFacilitating(member) : member;
   const options = { weights, closingOnly: opportunities };
-  const page = trianglePage(anchor, view.members(), view.world, options, { first, after });
-  const { rows, hasNextPage, proven, unseenAtMost } = page;
+  const search = new TriangleSearch(anchor, view.world, options);
+  seatFromColumns(search, askAbout(anchor, { index, meetings, terms, day, viewer: order.viewer, view }));
+  const page = trianglePage(search, { first, after });
+  const { rows, hasNextPage, proven, unseenAtMost, unproven } = page;
+  const explained = ({ trio }: TriangleRow) => explainedTriple(trio, view, roleIn(trio, anchor), weights);
   return {
     kind: 'PAGE',
     rows: rows.map((row) => ({
       position: positionOf(row),
-      ...explainedTriple(row.trio, view, roleIn(row.trio, anchor), weights),
+      ...explained(row),
     })),
     hasNextPage,
     proven,
     unseenAtMost,
+    unproven: unproven.map(explained),
     count: counted ? page.count() : null,
     lexicon,
   };
@@ -68,7 +76,7 @@ export function facilitators(thread: MarketThread, order: FacilitatorsOrder): re
   if (!beneficiary || !pivotal) return [];
   const weighings = weighingsFor(assignment.own, weights);
   const search = new FacilitatorSearch(beneficiary, pivotal, view.world, weighings);
-  if (search.open) for (const member of view.members()) search.consider(member);
+  if (search.open) for (const member of view.members('FACILITATING')) search.consider(member);
   const rows = search.inOrder().slice(0, first);
   return rows.map(({ trio }) => explainedTriple(trio, view, assignment.own, weights));
 }

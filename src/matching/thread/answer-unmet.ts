@@ -91,7 +91,7 @@ function answered(requests: readonly Member[], givers: readonly Member[], { worl
 }
 
 function giversOf(view: MarketView): readonly Member[] {
-  return [...view.members()].filter(({ roles }) => roles.includes('PIVOTAL'));
+  return [...view.members('PIVOTAL')];
 }
 
 function meets(

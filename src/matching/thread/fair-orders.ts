@@ -2,7 +2,7 @@ import type { Admittance } from '../../eligibility/eligibility-profile';
 import type { IsoDate } from '../../validation/dates';
 import type { FairPosition } from '../engine/fair/fair-order';
 import type { PackedPrices } from '../packed-prices';
-import type { Answered, AskingInRole } from './orders';
+import type { Answered, AskingInRole } from './asking';
 import type { Counts, ExplainedRow, Refused } from './pair-orders';
 
 export interface FairOrders {

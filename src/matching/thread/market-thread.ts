@@ -5,7 +5,6 @@ import type { DatedMembership } from '../../eligibility/eligibility-profile';
 import { exchangesOf } from '../../history/exchanges.repository';
 import type { IsoDate } from '../../validation/dates';
 import { viewIndex } from '../columns/index-view';
-import { KeptEntries, type Entries } from '../columns/kept-entries';
 import { MarketIndex } from '../columns/market-index';
 import { Meetings } from '../columns/search/meetings';
 import { TermWeights } from '../columns/term-weights';
@@ -38,31 +37,31 @@ export interface Source {
 }
 
 export interface MarketOptions {
-  /** Whether every proposal is kept decoded: see `KeptEntries`. */
+  /** Whether proposals that were decoded are kept so, some 3 KB each. */
   readonly keepsDecoded: boolean;
 }
 
 /** The market in columns, in step with the database: everything that the snapshot sees, and perhaps a little more. */
 export class MarketThread {
-  readonly index = new MarketIndex();
-  readonly meetings = new Meetings(this.index.codes);
+  readonly index: MarketIndex;
+  readonly meetings: Meetings;
   terms: TermWeights;
   private readonly days = new Map<IsoDate, MarketDay>();
-  private readonly kept: KeptEntries | null;
   private readonly loadedAs = randomUUID();
   private changes = 0;
 
   private constructor(
-    { keepsDecoded }: MarketOptions,
+    options: MarketOptions,
     private readonly identity: string,
     private snapshot: string,
     private positions: number,
     private memberships: readonly DatedMembership[],
     lexicon: Awaited<ReturnType<typeof latestLexicon>>,
   ) {
+    this.index = new MarketIndex(options);
+    this.meetings = new Meetings(this.index.codes);
     this.lexicon = lexicon;
     this.terms = new TermWeights(this.index.codes.terms, lexicon);
-    this.kept = keepsDecoded ? new KeptEntries(this.index) : null;
   }
 
   /** Another after each change of anything in it. */
@@ -108,8 +107,7 @@ export class MarketThread {
 
   view(options: ViewOptions): { readonly day: MarketDay; readonly view: MarketView } {
     const day = this.dayOf(options.asOf);
-    const entries: Entries = this.kept ?? this.index;
-    return { day, view: viewIndex(this.index, entries, this.lexicon, day, options) };
+    return { day, view: viewIndex(this.index, this.lexicon, day, options) };
   }
 
   /** Everything is read before anything is put in, so that a fault leaves the columns as they were. */
@@ -130,7 +128,6 @@ export class MarketThread {
     const found = new Set(rows.map(({ id }) => id));
     for (const id of proposals) if (!found.has(id)) this.index.remove(id);
     for (const row of rows) this.index.put(toEntry(row));
-    for (const id of proposals) this.kept?.renew(id);
     for (const institution of institutions)
       this.index.setExchanges(institution, exchanges.get(institution) ?? []);
     this.changes++;

@@ -1,17 +1,9 @@
-import type { Role } from '../engine/member';
-import type { StatedWeights } from '../engine/weights';
 import type { MarketEntry } from '../market-row';
-import type { ViewOptions } from '../market-view';
+import type { Answered } from './asking';
 import type { FairOrders } from './fair-orders';
 import type { PairOrders } from './pair-orders';
 import type { TriangleOrders } from './triangle-orders';
 import type { UnmetOrders } from './unmet-orders';
-
-/** An order and its answer: plain values, because they are copied from one thread to the other. */
-export interface Answered<Order, Answer> {
-  readonly order: Order;
-  readonly answer: Answer;
-}
 
 /** What can be asked of the match engine. */
 export interface Orders extends PairOrders, TriangleOrders, FairOrders, UnmetOrders {
@@ -24,21 +16,6 @@ export interface MarketSize {
   readonly proposals: number;
   /** Bytes of its columns. */
   readonly bytes: number;
-}
-
-/** Who asks, and by which weights of the asking proposal's own side. */
-export interface Asking {
-  readonly weights: StatedWeights | null;
-  readonly viewer: ViewOptions;
-}
-
-export interface AskingFrom extends Asking {
-  readonly proposalId: string;
-}
-
-export interface AskingInRole extends AskingFrom {
-  /** The role that is looked for; any where null. */
-  readonly role: Role | null;
 }
 
 /** Work that may hold up other work of its kind, and nothing else: each lane is a thread with a market of its own. */

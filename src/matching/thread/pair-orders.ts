@@ -1,6 +1,6 @@
 import type { Explanation } from '../engine/explain';
 import type { Position } from '../engine/order';
-import type { Answered, AskingInRole } from './orders';
+import type { Answered, AskingInRole } from './asking';
 
 export interface PairOrders {
   matches: Answered<MatchesOrder, MatchesAnswer>;

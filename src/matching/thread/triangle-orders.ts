@@ -2,7 +2,7 @@ import type { Assignment } from '../engine/assignments';
 import type { Role } from '../engine/member';
 import type { TriangleExplanation } from '../engine/triangle/explain-triangle';
 import type { TrianglePosition } from '../engine/triangle/triangle-order';
-import type { Answered, Asking, AskingFrom } from './orders';
+import type { Answered, Asking, AskingFrom } from './asking';
 import type { Refused } from './pair-orders';
 
 export interface TriangleOrders {
@@ -37,6 +37,8 @@ export type TrianglesAnswer =
       readonly proven: boolean;
       /** No triple behind the page scores more; 0 where none is. */
       readonly unseenAtMost: number;
+      /** Found behind the page and not proven, the best first. */
+      readonly unproven: readonly ExplainedTriple[];
       /** Of the whole list; null where nobody asked, or that is more work than one answer may cost. */
       readonly count: number | null;
       readonly lexicon: number;

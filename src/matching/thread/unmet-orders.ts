@@ -2,7 +2,7 @@ import type { Change } from '../engine/changes/change';
 import type { Obstacles } from '../engine/unmet/obstacles';
 import type { MissingCapability } from '../engine/unmet/missing-capability';
 import type { ViewOptions } from '../market-view';
-import type { Answered } from './orders';
+import type { Answered } from './asking';
 import type { ExplainedTriple } from './triangle-orders';
 
 export interface UnmetOrders {

@@ -112,12 +112,13 @@ export function uuid(number: number): string {
 
 /** The same market in columns, its rows put in and altered in whatever order. */
 export function indexOf({ entries, exchanges }: RandomMarket, dice: Dice): MarketIndex {
-  const index = new MarketIndex();
+  const index = new MarketIndex({ keepsDecoded: dice.chance(50) });
   const all = dice.shuffled([...entries.values()]);
   for (const entry of all) {
     index.put(entry);
     if (dice.chance(20)) index.remove(dice.one(all).member.id);
     if (dice.chance(20)) index.put(dice.one(all));
+    if (dice.chance(40)) index.entry(dice.one(all).member.id);
   }
   for (const entry of all) index.put(entry);
   for (const [institution, done] of exchanges) index.setExchanges(institution, done);

@@ -1,12 +1,11 @@
 import { importanceOf } from '../../engine/fits';
 import { FULL, NEUTRAL } from '../../engine/scale';
-import { MEETS } from '../../engine/similarity';
+import { MEETS, SIMILARITIES } from '../../engine/similarity';
 import type { Fits } from './fits';
 import { BARRED } from './barred';
 
 /** Needs that a code of 28 bits takes; what lies beyond counts as fully answered, which keeps the table an upper bound. */
 const CODED = 7;
-const LEVELS = [0, 3_000, 5_000, 6_000, FULL];
 /** Counted up by each need that is met: above the sums of all needs that a proposal may have. */
 const COMPLEMENT = 1 << 20;
 const UNCOVERED = -(1 << 28);
@@ -38,13 +37,13 @@ export class CoverTable {
     const coded = needs.slice(0, CODED);
     this.sums = chunksOf(
       coded.map((need) =>
-        LEVELS.map((found) => {
+        SIMILARITIES.map((found) => {
           if (rules.must && need.importance === 'MUST' && found < MEETS) return UNCOVERED;
           return importanceOf(need) * found + (found >= MEETS ? COMPLEMENT : 0);
         }),
       ),
     );
-    this.plainSums = chunksOf(coded.map((need) => LEVELS.map((found) => importanceOf(need) * found)));
+    this.plainSums = chunksOf(coded.map((need) => SIMILARITIES.map((found) => importanceOf(need) * found)));
   }
 
   /** At most this much cover, or BARRED where a rule bars it whatever else is so; without needs it is unknown. */
@@ -89,7 +88,7 @@ function codesOf(tables: readonly Int16Array[]): Int32Array {
   const codes = new Int32Array(tables[0]?.length ?? 0);
   tables.forEach((table, need) => {
     table.forEach((value, at) => {
-      codes[at]! |= ((1 << LEVELS.indexOf(value)) - 1) << (4 * need);
+      codes[at]! |= ((1 << SIMILARITIES.indexOf(value as 0)) - 1) << (4 * need);
     });
   });
   return codes;

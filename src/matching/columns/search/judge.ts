@@ -22,7 +22,7 @@ export class Judge {
     this.fits = outlook.fits;
   }
 
-  /** Null where a rule bars the pair. */
+  /** Null where a rule that binds bars the pair. */
   score(page: Page, at: number): PairScore | null {
     const { outlook, viewpoint } = this;
     const { columns } = page;
@@ -59,10 +59,10 @@ export class Judge {
     const found = outlook.receives
       ? joinSides(ownPoints, theirPoints, weighing)
       : joinSides(theirPoints, ownPoints, weighing);
-    return reachesFloor(found) ? found : null;
+    return !outlook.binds.floor || reachesFloor(found) ? found : null;
   }
 
-  /** Where both windows are stated, they overlap by the days needed or the pair is barred: there is nothing in between. */
+  /** Where both windows are stated; where the rule binds, they overlap by the days needed or the pair is barred. */
   private time({ columns }: Page, at: number): number {
     const { from, to, duration } = this.viewpoint;
     const otherFrom = columns.from[at]!;
@@ -70,7 +70,7 @@ export class Judge {
     const days = Math.max(0, Math.min(to, columns.to[at]!) - Math.max(from, otherFrom) + 1);
     const theirs = columns.duration[at]!;
     const needed = this.outlook.receives ? duration || theirs || 1 : theirs || duration || 1;
-    return days < needed ? BARRED : share(days, needed);
+    return days < needed && this.outlook.binds.time ? BARRED : share(days, needed);
   }
 
   private coverOfOwnNeeds(page: Page, at: number): Cover | null {

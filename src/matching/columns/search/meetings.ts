@@ -19,7 +19,8 @@ import { anywhere, specimen } from './specimen';
 import { BARRED } from './barred';
 import { SpokenLanguages } from './spoken-languages';
 
-const traitRules: readonly Rule[] = [isLive, hasCapacity, isVerified, fundingClosed, logisticsBrought];
+const traitRules: readonly Rule[] = [isLive, hasCapacity, isVerified];
+const gapRules: readonly Rule[] = [fundingClosed, logisticsBrought];
 
 /** Values kept at most, in all tables together. */
 const mostKept = 16_000_000;
@@ -34,13 +35,14 @@ export class Meetings {
 
   constructor(private readonly codes: Codes) {}
 
-  /** FUNDING by trait, or that a rule about what is in the traits bars it. */
-  funding(own: number): Int16Array {
+  /** FUNDING by trait, or that a rule about what is in the traits bars it; of rules about gaps only where they bind. */
+  funding(own: number, gapsBind: boolean): Int16Array {
     const asking = traitMember(own);
-    return this.table(`trait ${own}`, this.codes.traits, (packed) => {
+    const rules = gapsBind ? [...traitRules, ...gapRules] : traitRules;
+    return this.table(`trait ${own} ${gapsBind}`, this.codes.traits, (packed) => {
       if (packed < 0) return BARRED;
       const pair = new Pair('BENEFICIARY_PIVOTAL', asking, traitMember(packed), anywhere);
-      return traitRules.every((rule) => rule(pair) === null)
+      return rules.every((rule) => rule(pair) === null)
         ? (funding.value(pair, 'RECEIVER') ?? NEUTRAL)
         : BARRED;
     });
@@ -53,12 +55,15 @@ export class Meetings {
     );
   }
 
-  /** LANGUAGE by tongue. */
-  language(member: Member): Int16Array {
+  /** LANGUAGE by tongue; two who cannot talk are barred where the rule binds, and else worth nothing. */
+  language(member: Member, binds: boolean): Int16Array {
     const { languages, interpreter } = member;
     const own = new SpokenLanguages(member);
-    const key = `tongue ${interpreter} ${languages.map(({ tag, level }) => `${tag}:${level}`).join()}`;
-    return this.table(key, this.codes.tongues, (tongue) => own.with(tongue));
+    const key = `tongue ${binds} ${interpreter} ${languages.map(({ tag, level }) => `${tag}:${level}`).join()}`;
+    return this.table(key, this.codes.tongues, (tongue) => {
+      const value = own.with(tongue);
+      return value === BARRED && !binds ? 0 : value;
+    });
   }
 
   /** Whether texts can be compared, by tongue. */

@@ -9,6 +9,7 @@ import { differentCountry, southPair } from '../../engine/rules/actors';
 import { inGeography } from '../../engine/rules/conditions';
 import { FULL, NEUTRAL } from '../../engine/scale';
 import type { Amount } from '../codes';
+import { bindingOf, type Binding } from './binding';
 import { CoverTable } from './cover-table';
 import { Fits, importances, leastFits } from './fits';
 import { InstitutionOutlook } from './institution-outlook';
@@ -36,8 +37,7 @@ export class Outlook {
   readonly geography: Int16Array;
   readonly fits: Fits;
   readonly cover: CoverTable;
-  /** Whether a pair without complement, or with a MUST need left open, is barred. */
-  readonly binds: { readonly complement: boolean; readonly must: boolean };
+  readonly binds: Binding;
   /** Of the asking side's capabilities, and of a candidate's need by its form. */
   readonly ownImportance: readonly number[];
   readonly importance: Uint8Array;
@@ -52,6 +52,7 @@ export class Outlook {
   constructor(
     readonly question: Question,
     readonly stance: Stance,
+    within: 'PAIR' | 'TRIPLE' = 'PAIR',
   ) {
     const { index, meetings, member, day } = question;
     const { assignment, weighing } = stance;
@@ -60,11 +61,11 @@ export class Outlook {
     this.own = this.receives ? weighing.receiver : weighing.giver;
     this.theirs = this.receives ? weighing.giver : weighing.receiver;
     this.ownShare = this.receives ? weighing.receiverShare : FULL - weighing.receiverShare;
-    this.funding = meetings.funding(question.trait);
-    this.language = meetings.language(member);
+    this.binds = bindingOf(assignment.pairing, within);
+    this.funding = meetings.funding(question.trait, this.binds.gaps);
+    this.language = meetings.language(member, this.binds.gaps);
     this.comparable = meetings.comparable(member);
     this.geography = meetings.geography(member.country, day);
-    this.binds = { complement: assignment.pairing !== 'PIVOTAL_FACILITATING', must: this.bindsSouth };
     this.fits = new Fits(codes, meetings, this.receives ? member.needs : member.gives);
     this.cover = new CoverTable(this.fits, this.binds);
     this.ownImportance = this.fits.capabilities.map(importanceOf);

@@ -8,13 +8,12 @@ import { SEATS, viewOf, type Seats } from './seats';
 import { SimilarityTable } from './similarity-table';
 import type { Weighings } from './triple-score';
 
-export type Row = Candidate & Limit;
 /** `gives` are places in the table. */
 export type Column = Candidate & Limit & { readonly gives: readonly number[] };
 
 /** The candidates of an anchor in one of its roles, gathered one by one in any order. */
 export class Candidates {
-  readonly rows: Row[] = [];
+  readonly rows: Candidate[] = [];
   readonly columns: Column[] = [];
   /** What the columns give. */
   readonly table = new SimilarityTable();
@@ -44,12 +43,13 @@ export class Candidates {
   }
 
   seatRow(candidate: Candidate): void {
-    this.rows.push({ ...candidate, ...limitOf(candidate, 'row', this.seats, this.weighings) });
+    this.rows.push(candidate);
   }
 
   seatColumn(candidate: Candidate): void {
+    const { member, score, points } = candidate;
     const limit = limitOf(candidate, 'column', this.seats, this.weighings);
-    this.columns.push({ ...candidate, ...limit, gives: this.table.add(candidate.member.gives) });
+    this.columns.push({ member, score, points, ...limit, gives: this.table.add(member.gives) });
   }
 
   private beside(member: Member, pairing: Pairing): Candidate | null {

@@ -1,19 +1,17 @@
 import { FULL } from '../scale';
-import type { Column, Row } from './candidates';
-import type { Join, Tread } from './join';
-import type { Look } from './row-needs';
+import type { Candidate } from './candidate';
+import type { Join, Row, Step } from './join';
 import { compareTriangles, type TriangleRow } from './triangle-order';
 
 /** What is still to be done; whatever comes of it scores no more than its shelf says. */
 type Work = () => void;
 
-/** Columns of a tread that are looked at in one go. */
+/** Columns of a step that are looked at in one go. */
 const STRIDE = 32;
-/** Rows that are put on their shelves in one go. */
-const BATCH = 1_000;
-/** What a judgement costs, in looks; and how many comparisons of capabilities cost one. */
+/** What it costs to judge a triple and to limit a row, in looks; and how many columns that are sorted into treads cost one. */
 const JUDGEMENT = 16;
-const COMPARISONS = 32;
+const LIMITED = 16;
+const SORTED = 64;
 
 /**
  * All triples of some joins in their exact order, a few at a time. What is still to be done stands on shelves by the most that it
@@ -30,7 +28,13 @@ export class Enumeration {
   private readonly found: TriangleRow[][] = [];
 
   constructor(joins: readonly Join[]) {
-    for (const join of joins) shelve(this.work, FULL, () => this.admit(join, 0));
+    for (const join of joins) {
+      const byMost: Candidate[][] = [];
+      for (const row of join.rows) shelve(byMost, join.mostOfScore(row.score), row);
+      byMost.forEach((rows, most) => {
+        shelve(this.work, most, () => rows.forEach((row) => this.limit(join, row)));
+      });
+    }
   }
 
   /** Nothing is left to be done: what is proven is all there is. */
@@ -43,6 +47,15 @@ export class Enumeration {
     return Math.max(0, this.level);
   }
 
+  /** The best of what was found and is not proven yet: others may stand before and between. */
+  unproven(most: number): readonly TriangleRow[] {
+    const rows: TriangleRow[] = [];
+    for (let level = this.level; level >= 0 && rows.length < most; level--) {
+      rows.push(...(this.found[level]?.toSorted(compareTriangles) ?? []));
+    }
+    return rows.slice(0, most);
+  }
+
   /** One piece of work from the highest shelf. */
   advance(): void {
     if (this.complete) return;
@@ -51,41 +64,35 @@ export class Enumeration {
     else this.settle();
   }
 
-  private admit(join: Join, from: number): void {
-    const next = from + BATCH;
-    for (const row of join.rows.slice(from, next)) {
-      shelve(this.work, join.mostOfRow(row), () => this.open(join, row));
-    }
-    if (next < join.rows.length) shelve(this.work, FULL, () => this.admit(join, next));
+  private limit(join: Join, candidate: Candidate): void {
+    const row = join.limited(candidate);
+    shelve(this.work, join.mostOfRow(row), () => this.open(join, row));
+    this.spent += LIMITED;
   }
 
   private open(join: Join, row: Row): void {
-    for (const tread of join.treadsOf(row)) {
-      shelve(this.work, join.mostOfTread(tread), () => this.climb(join, tread, join.columnsOf(tread), 0));
+    for (const step of join.stepsOf(row)) {
+      shelve(this.work, join.mostOfStep(step, 0), () => this.climb(join, step, 0));
     }
-    this.spent += JUDGEMENT + Math.floor(join.capabilities / COMPARISONS);
+    this.spent += JUDGEMENT + Math.floor(join.columns.length / SORTED);
   }
 
-  private climb(join: Join, tread: Tread, columns: readonly Column[], from: number): void {
-    const next = from + STRIDE;
-    for (const column of columns.slice(from, next)) {
-      const look = tread.needs.look(column);
-      if (look === null) continue;
-      shelve(this.work, join.mostOf(tread.row, column, look), () =>
-        this.judge(join, tread.row, column, look),
-      );
+  private climb(join: Join, step: Step, from: number): void {
+    const { columns, needs, look } = step;
+    const next = Math.min(from + STRIDE, columns.length);
+    for (let place = from; place < next; place++) {
+      const column = join.columns[columns[place]!]!;
+      if (!needs.admits(look, column.member)) continue;
+      shelve(this.work, join.mostOf(step, column), () => {
+        const found = join.judge(step, column);
+        if (found !== null) shelve(this.found, found.score, found);
+        this.spent += JUDGEMENT;
+      });
     }
     if (next < columns.length) {
-      const most = join.mostOfTread(tread, columns[next]);
-      shelve(this.work, most, () => this.climb(join, tread, columns, next));
+      shelve(this.work, join.mostOfStep(step, next), () => this.climb(join, step, next));
     }
-    this.spent += Math.min(STRIDE, columns.length - from);
-  }
-
-  private judge(join: Join, row: Row, column: Column, look: Look): void {
-    const found = join.judge(row, column, look);
-    if (found !== null) shelve(this.found, found.score, found);
-    this.spent += JUDGEMENT;
+    this.spent += next - from;
   }
 
   private settle(): void {

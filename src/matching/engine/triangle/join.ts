@@ -1,34 +1,36 @@
 import type { Role } from '../member';
 import { FULL } from '../scale';
 import { scorePair } from '../score';
-import type { Candidates, Column, Row } from './candidates';
+import type { Candidate } from './candidate';
+import type { Candidates, Column } from './candidates';
 import { mostScore } from './ceiling';
 import { closedGaps } from './closed-gaps';
-import { costOf, mostMean } from './limit';
+import { costOf, costOfScore, limitOf, mostMean, type Limit } from './limit';
 import { RowNeeds, type Look } from './row-needs';
 import { pairScores } from './seats';
-import { Treads } from './treads';
+import { Treads, type Tread } from './treads';
 import { triangleRow, type TriangleRow } from './triangle-order';
 import { TENTHS, tripleScore } from './triple-score';
 import { pairOf } from './trio';
 
-/** The columns of a row that answer its needs equally well at best. */
-export interface Tread {
+export type Row = Candidate & Limit;
+
+/** A row with the columns that answer its needs alike. */
+export interface Step {
   readonly row: Row;
   readonly needs: RowNeeds;
-  /** The best answer to any need. */
-  readonly level: number;
-  /** The row's own part of the divisor, knowing this. */
+  readonly look: Look;
+  /** In the order of what they allow. */
+  readonly columns: Tread['columns'];
+  /** The row's own part of the divisor, knowing how far the columns cover its needs. */
   readonly cost: number;
-  /** How far the needs are covered at most. */
-  readonly coverage: number;
 }
 
 /** Every row with every column of one anchor in one role: what a combination scores, and what it can score at most. */
 export class Join {
-  readonly rows: readonly Row[];
+  readonly rows: readonly Candidate[];
   /** Those who allow most come first. */
-  private readonly columns: readonly Column[];
+  readonly columns: readonly Column[];
   private readonly treads: Treads;
 
   constructor(
@@ -41,9 +43,16 @@ export class Join {
     this.treads = new Treads(this.columns);
   }
 
-  /** How many capabilities the needs of a row are compared with. */
-  get capabilities(): number {
-    return this.candidates.table.size;
+  /** The most that any row of this score does with any column. */
+  mostOfScore(score: number): number {
+    const { seats } = this.candidates;
+    return mostMean(costOfScore(score, TENTHS[seats.rowPairing], seats), this.columns[0]!.cost);
+  }
+
+  limited({ member, score, points }: Candidate): Row {
+    const { seats, weighings } = this.candidates;
+    const candidate = { member, score, points };
+    return { ...candidate, ...limitOf(candidate, 'row', seats, weighings) };
   }
 
   /** The most that a row scores with any column. */
@@ -51,40 +60,35 @@ export class Join {
     return mostMean(row.cost, this.columns[0]!.cost);
   }
 
-  treadsOf(row: Row): readonly Tread[] {
+  stepsOf(row: Row): readonly Step[] {
     const { seats, weighings } = this.candidates;
     const needs = new RowNeeds(this.candidates, row.member);
-    return this.treads
-      .levels(needs.answers)
-      .filter((level) => needs.admitsUpTo(level))
-      .map((level) => ({
-        row,
-        needs,
-        level,
-        cost: costOf(row.score, TENTHS[seats.rowPairing], row.ceiling, level, seats, weighings),
-        coverage: needs.coverageUpTo(level),
-      }));
+    const { answers } = needs;
+    const treads = this.treads.of(answers);
+    const all = needs.mayNeedIdle ? [...treads, this.treads.idle(answers)] : treads;
+    return all.flatMap(({ given, columns }) => {
+      const look = needs.look(given);
+      if (look === null || columns.length === 0) return [];
+      const tenths = TENTHS[seats.rowPairing];
+      const cost = costOf(row.score, tenths, row.ceiling, look.byColumn, seats, weighings);
+      return [{ row, needs, look, columns, cost }];
+    });
   }
 
-  /** In the order of what they allow. */
-  columnsOf({ level, needs }: Tread): readonly Column[] {
-    return this.treads.at(level, needs.answers).map((column) => this.columns[column]!);
+  /** The most that a step scores with its column at this place or with any behind it. */
+  mostOfStep({ cost, look, columns }: Step, place: number): number {
+    return Math.floor((mostMean(cost, this.columns[columns[place]!]!.cost) * look.with) / FULL);
   }
 
-  /** The most that a tread scores with a column or with any behind it; with any at all where none is named. */
-  mostOfTread({ cost, coverage }: Tread, column: Column = this.columns[0]!): number {
-    return Math.floor((mostMean(cost, column.cost) * coverage) / FULL);
-  }
-
-  /** The most that the two score, their coverage known. */
-  mostOf(row: Row, column: Column, look: Look): number {
+  /** The most that the row of a step and one of its columns score. */
+  mostOf({ row, look }: Step, column: Column): number {
     const { seats, weighings } = this.candidates;
     const third = mostScore(row.ceiling, column.ceiling, look.byColumn, weighings[seats.third]);
     return tripleScore(pairScores(seats, row.score, column.score, third), look.with);
   }
 
   /** The triple itself; null where it is barred. */
-  judge(row: Row, column: Column, look: Look): TriangleRow | null {
+  judge({ row, look }: Step, column: Column): TriangleRow | null {
     const { anchor, seats, world, weighings } = this.candidates;
     const trio = {
       [seats.anchor]: anchor,

@@ -22,6 +22,11 @@ export function limitOf(
   return { ceiling, cost: costOf(candidate.score, TENTHS[pairing], ceiling, FULL, seats, weighings) };
 }
 
+/** The same of a candidate of whom nothing is known but its score with the anchor. */
+export function costOfScore(score: number, tenths: number, { third }: Seats): number {
+  return part(tenths, score) + part(TENTHS[third] / 2, FULL);
+}
+
 /** `theme` is how far the one of the third pair covers the needs of the other at most. */
 export function costOf(
   score: number,

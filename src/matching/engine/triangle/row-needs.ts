@@ -4,15 +4,19 @@ import { Pair } from '../pair';
 import type { Gap } from '../rules/gaps';
 import { openGaps } from '../rules/rules';
 import { MEETS } from '../similarity';
-import type { Candidates, Column } from './candidates';
+import type { Candidates } from './candidates';
 import { joined, LEAST_GAIN, type Coverage } from './coverage';
 import { canBeFreed, canClose } from './gap-chances';
-import { bestOf, type Answers } from './similarity-table';
+import type { Answers } from './similarity-table';
 
 /** What row and column cover together, by the needs alone. */
-export type Look = Pick<Coverage, 'with' | 'gain'> & { readonly byColumn: number };
+export type Look = Pick<Coverage, 'with' | 'gain'> & {
+  readonly byColumn: number;
+  /** Whether the row's own giver leaves a need open that must be met, and the column would do the same. */
+  readonly leavesMust: boolean;
+};
 
-/** The needs of a row and what its own giver covers of them, to be compared with what any column gives. */
+/** The needs of a row and what its own giver covers of them, to be compared with what columns give. */
 export class RowNeeds {
   readonly answers: readonly Answers[];
   /** What beneficiary and pivotal partner lack; null where the pivotal one is the column, and not known yet. */
@@ -41,36 +45,28 @@ export class RowNeeds {
         : openGaps(new Pair('BENEFICIARY_PIVOTAL', beneficiary, giver, world));
   }
 
-  /** Null where the triple is barred for certain: a need that must be covered is not, or one of the three is not needed. */
-  look({ gives, member }: Column): Look | null {
-    const given = this.answers.map((answers) => bestOf(answers, gives));
+  /** Whether a column that answers no need may be needed all the same: a facilitating partner, for something else that it brings. */
+  get mayNeedIdle(): boolean {
+    return this.lacks !== null && this.lacks.length > 0;
+  }
+
+  /**
+   * What any column covers that answers the needs so; null where the triple is barred for certain: a need that must be covered is not,
+   * or one of the three is not needed.
+   */
+  look(given: readonly number[]): Look | null {
     if (this.musts.some((at) => given[at]! < MEETS && this.own[at]! < MEETS)) return null;
     const byColumn = this.cover((at) => given[at]!);
     const together = this.cover((at) => Math.max(this.own[at]!, given[at]!));
     const coverage = joined(this.byOwn, byColumn, together);
-    return this.admits(coverage.gain, given, member) ? { byColumn, ...coverage } : null;
+    if (this.lacks?.length === 0 && coverage.gain < LEAST_GAIN) return null;
+    return { byColumn, ...coverage, leavesMust: this.musts.some((at) => given[at]! < MEETS) };
   }
 
-  /** How far the needs can be covered by both, where the column answers none better than this. */
-  coverageUpTo(similarity: number): number {
-    return this.cover((at) => Math.max(this.own[at]!, similarity));
-  }
-
-  /** Whether each of the three can be needed, where the column answers no need better than this. */
-  admitsUpTo(similarity: number): boolean {
-    // A pivotal partner who answers no need is in no triple; a facilitating one may bring something else.
-    if (this.lacks === null) return similarity > 0;
-    return this.lacks.length > 0 || this.coverageUpTo(similarity) - this.byOwn >= LEAST_GAIN;
-  }
-
-  private admits(gain: number, given: readonly number[], column: Member): boolean {
-    if (this.lacks !== null) {
-      return (
-        this.lacks.every((gap) => canClose(gap, column)) && (this.lacks.length > 0 || gain >= LEAST_GAIN)
-      );
-    }
-    if (gain >= LEAST_GAIN || this.musts.some((at) => given[at]! < MEETS)) return true;
-    return canBeFreed(this.row, column, this.candidates.anchor);
+  /** Whether the three can each be needed, where the column is this one. */
+  admits({ gain, leavesMust }: Look, column: Member): boolean {
+    if (this.lacks !== null) return this.lacks.every((gap) => canClose(gap, column));
+    return gain >= LEAST_GAIN || leavesMust || canBeFreed(this.row, column, this.candidates.anchor);
   }
 
   private cover(valueOf: (at: number) => number): number {

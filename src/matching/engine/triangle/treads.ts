@@ -1,56 +1,94 @@
+import { SIMILARITIES } from '../similarity';
 import type { Column } from './candidates';
 import type { Answers } from './similarity-table';
 
-/** Columns by what they give, those who allow most first: a row looks at those alone that answer one of its needs. */
-export class Treads {
-  /** For each place in the table, who gives it. */
-  private readonly givers: number[][] = [];
-
-  constructor(private readonly columns: readonly Column[]) {
-    columns.forEach(({ gives }, column) => {
-      for (const place of gives) (this.givers[place] ??= []).push(column);
-    });
-  }
-
-  /** The similarities at which some column answers best, the greatest first; 0 stands for those that answer nothing. */
-  levels(answers: readonly Answers[]): readonly number[] {
-    const found = new Set([0]);
-    for (const one of answers) for (const similarity of one) found.add(similarity);
-    return [...found].sort((one, other) => other - one);
-  }
-
-  /** The columns whose best answer to any of the needs is exactly this, in their order. */
-  at(level: number, answers: readonly Answers[]): readonly number[] {
-    if (level === 0) return this.answeringNothing(answers);
-    const found: number[] = [];
-    for (const [place, givers] of this.givers.entries()) {
-      if (bestAt(place, answers) !== level) continue;
-      // One that gives several such things is taken once, at the first of them, and not where it gives something better.
-      for (const column of givers) if (this.leads(place, column, level, answers)) found.push(column);
-    }
-    return found.sort((one, other) => one - other);
-  }
-
-  private leads(place: number, column: number, level: number, answers: readonly Answers[]): boolean {
-    for (const other of this.columns[column]!.gives) {
-      const best = bestAt(other, answers);
-      if (best > level) return false;
-      if (best === level && other < place) return false;
-    }
-    return true;
-  }
-
-  private answeringNothing(answers: readonly Answers[]): readonly number[] {
-    const found: number[] = [];
-    this.columns.forEach(({ gives }, column) => {
-      if (gives.every((place) => bestAt(place, answers) === 0)) found.push(column);
-    });
-    return found;
-  }
+/** The columns that answer each of some needs equally well: what is worked out for one of them holds for all. */
+export interface Tread {
+  /** How well they answer each need. */
+  readonly given: readonly number[];
+  /** Numbers of the columns, in their order. */
+  readonly columns: readonly number[];
 }
 
-function bestAt(place: number, answers: readonly Answers[]): number {
-  let best = 0;
-  for (const one of answers) best = Math.max(best, one[place]!);
-  return best;
+const RADIX = SIMILARITIES.length;
+/** Digits that a key of 2^53 takes; what lies beyond is told apart by another key. */
+const DIGITS = 22;
+
+interface Answered {
+  readonly answers: readonly Answers[];
+  readonly treads: readonly Tread[];
+  idle: Tread | null;
+}
+
+/** Columns by how well they answer the needs of one row or another. */
+export class Treads {
+  /** The gives of column `i` are from `starts[i]` to before `starts[i + 1]`. */
+  private readonly starts: Int32Array;
+  private readonly gives: Int32Array;
+  private last: Answered | null = null;
+
+  constructor(columns: readonly Column[]) {
+    this.starts = new Int32Array(columns.length + 1);
+    columns.forEach(({ gives }, column) => {
+      this.starts[column + 1] = this.starts[column]! + gives.length;
+    });
+    this.gives = Int32Array.from(columns.flatMap(({ gives }) => gives));
+  }
+
+  /** Every column that answers some need stands in one of them. The rows of a beneficiary all have the same needs, and get the same treads. */
+  of(answers: readonly Answers[]): readonly Tread[] {
+    return this.answered(answers).treads;
+  }
+
+  /** Those who answer no need. */
+  idle(answers: readonly Answers[]): Tread {
+    const answered = this.answered(answers);
+    return (answered.idle ??= this.idleUnder(answered));
+  }
+
+  private answered(answers: readonly Answers[]): Answered {
+    if (this.last?.answers.every((one, need) => one === answers[need]) !== true) {
+      this.last = { answers, treads: this.sort(answers), idle: null };
+    }
+    return this.last;
+  }
+
+  private idleUnder({ answers, treads }: Answered): Tread {
+    const answering = new Set(treads.flatMap(({ columns }) => columns));
+    const columns = Array.from({ length: this.starts.length - 1 }, (_, column) => column);
+    return { given: answers.map(() => 0), columns: columns.filter((column) => !answering.has(column)) };
+  }
+
+  private sort(answers: readonly Answers[]): readonly Tread[] {
+    const groups = new Map<number | string, number[]>();
+    for (let column = 0; column < this.starts.length - 1; column++) {
+      let key: number | string = 0;
+      for (let need = 0; need < answers.length; need++) {
+        if (need === DIGITS) key = String(key);
+        const best = this.best(column, answers[need]!);
+        key = typeof key === 'number' ? key * RADIX + best : `${key}${best}`;
+      }
+      if (key === 0 || (typeof key === 'string' && /^0*$/.test(key))) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [column]);
+      else group.push(column);
+    }
+    return Array.from(groups.values(), (columns) => ({ given: this.givenBy(columns[0]!, answers), columns }));
+  }
+
+  private givenBy(column: number, answers: readonly Answers[]): readonly number[] {
+    return answers.map((one) => SIMILARITIES[this.best(column, one)]!);
+  }
+
+  /** A place in `SIMILARITIES`. */
+  private best(column: number, answers: Answers): number {
+    const { starts, gives } = this;
+    let best = 0;
+    const end = starts[column + 1]!;
+    for (let at = starts[column]!; at < end; at++) {
+      const found = answers[gives[at]!]!;
+      if (found > best) best = found;
+    }
+    return best;
+  }
 }

@@ -1,10 +1,9 @@
-import type { Member, World } from '../member';
 import type { Enumeration } from './enumeration';
 import { compareTriangles, type TrianglePosition, type TriangleRow } from './triangle-order';
-import { TriangleSearch, type SearchOptions } from './triangle-search';
+import type { TriangleSearch } from './triangle-search';
 
 /** Looks at combinations that one answer may cost. The same question gets the same answer, however busy the server is. */
-const mostWork = 400_000;
+const mostWork = 200_000;
 
 export interface TrianglePage {
   readonly rows: readonly TriangleRow[];
@@ -13,21 +12,18 @@ export interface TrianglePage {
   readonly proven: boolean;
   /** No triple behind the page scores more; 0 where none is. */
   readonly unseenAtMost: number;
+  /** Where the page is not proven, the best of what else was found, to fill it: others may stand before and between. */
+  readonly unproven: readonly TriangleRow[];
   /** Of the whole list; null where that is more work than one answer may cost. */
   readonly count: () => number | null;
 }
 
-/** The triples of the anchor behind a position in their exact order, as far as it can be proven. */
+/** The triples of a search behind a position in their exact order, as far as it can be proven. */
 export function trianglePage(
-  anchor: Member,
-  members: Iterable<Member>,
-  world: World,
-  options: SearchOptions,
+  search: TriangleSearch,
   { first, after }: { readonly first: number; readonly after: TrianglePosition | null },
   work = mostWork,
 ): TrianglePage {
-  const search = new TriangleSearch(anchor, world, options);
-  for (const member of members) search.consider(member);
   const enumeration = search.enumeration();
   const { proven } = enumeration;
   let start = 0;
@@ -37,11 +33,13 @@ export function trianglePage(
   };
   workUntil(enumeration, work, () => behind() > first);
   const next = proven[start + first];
+  const rows = proven.slice(start, start + first);
   return {
-    rows: proven.slice(start, start + first),
+    rows,
     hasNextPage: next !== undefined,
     proven: next !== undefined || enumeration.complete,
     unseenAtMost: next?.score ?? enumeration.unseenAtMost,
+    unproven: next === undefined ? enumeration.unproven(first - rows.length) : [],
     count: () => {
       workUntil(enumeration, work, () => false);
       return enumeration.complete ? proven.length : null;

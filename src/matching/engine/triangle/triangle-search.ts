@@ -14,7 +14,8 @@ export interface SearchOptions {
 
 /** The triples of a proposal in every role that it can take: candidates are put in one by one, then the triples come in order. */
 export class TriangleSearch {
-  private readonly stands: readonly Candidates[];
+  /** One for each role that the anchor can take. */
+  readonly stands: readonly Candidates[];
 
   constructor(
     anchor: Member,
