@@ -1,0 +1,48 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
+import { pageSize } from '../../database/keyset';
+
+/** How many entries a list of objects is taken to have where nothing says so. */
+export const assumedListSize = 10;
+
+/** Lists of the schema's own description; of a type's parts, what a type has here on average, rounded up. */
+const introspectionSizes: Readonly<Record<string, number>> = {
+  fields: 5,
+  args: 1,
+  inputFields: 1,
+  enumValues: 1,
+  interfaces: 1,
+  possibleTypes: 1,
+  directives: 10,
+};
+
+type AnyField = GraphQLField<unknown, unknown>;
+
+/** The page that a field is asked for, and hands on to the lists of what it answers: `nodes` of a connection. Null where it has none. */
+export function pageOf(field: AnyField, given: Readonly<Record<string, unknown>>): number | null {
+  if (!field.args.some(({ name }) => name === 'first')) return null;
+  const first = given['first'];
+  // What lies outside is refused by the field itself, which then costs nothing.
+  return typeof first === 'number' ? Math.min(Math.max(first, 0), pageSize.most) : pageSize.most;
+}
+
+/** How many objects a field is taken to answer: its own page, what its schema declares, the page of its parent, or the assumed size. */
+export function sizeOf(
+  schema: GraphQLSchema,
+  parent: string,
+  field: AnyField,
+  own: number | null,
+  inherited: number | null,
+): number {
+  if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return 1;
+  if (parent === '__Schema' && field.name === 'types') return Object.keys(schema.getTypeMap()).length;
+  if (parent.startsWith('__')) return introspectionSizes[field.name] ?? 1;
+  const declared = field.extensions['assumedSize'];
+  return own ?? (typeof declared === 'number' ? declared : (inherited ?? assumedListSize));
+}
