@@ -10,6 +10,8 @@ import { Partnerships0009 } from './0009-partnerships';
 import { Verification0010 } from './0010-verification';
 import { Notices0011 } from './0011-notices';
 import { Privacy0012 } from './0012-privacy';
+import { Activities0013 } from './0013-activities';
+import { PartnerGraph0014 } from './0014-partner-graph';
 
 /** In the order in which they run. A migration that has landed is never edited: the next one mends it. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Verification0010,
   Notices0011,
   Privacy0012,
+  Activities0013,
+  PartnerGraph0014,
 ];

@@ -100,6 +100,7 @@ describe('every operation in examples/', () => {
       'accounts',
       'agreements',
       'eligibility',
+      'graph',
       'institutions',
       'interests',
       'matches',

@@ -31,5 +31,6 @@ export async function institutionCriteria(
     types: filter?.types ?? null,
     verificationStates: filter?.verificationStates ?? null,
     search,
+    imported: filter?.imported ?? null,
   };
 }

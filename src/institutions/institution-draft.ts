@@ -72,6 +72,15 @@ const forms = {
   },
 } as const;
 
+/** `<register>-<number>`, after org-id.guide. */
+export function isOrganisationIdentifier(text: string): boolean {
+  return forms.organisationIdentifier.pattern.test(text);
+}
+
+export function isRorId(text: string): boolean {
+  return forms.rorId.pattern.test(text);
+}
+
 function checkForm(draft: InstitutionDraft, faults: Faults, field: keyof typeof forms): string | null {
   const value = draft[field];
   const { pattern, message } = forms[field];

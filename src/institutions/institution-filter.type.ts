@@ -40,4 +40,10 @@ export class InstitutionFilter implements InstitutionCriteria {
       'Words, or beginnings of words, that all occur in name, acronym, aliases or description; any script, at most 200 characters.',
   })
   search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it came from a public record, and nobody registered it; both when left out.',
+  })
+  imported?: boolean | null;
 }

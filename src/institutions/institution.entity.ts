@@ -7,6 +7,7 @@ import type { Flag, Institution, VerificationLevel, VerificationState } from './
 @Index('institution_name_ix', ['name', 'id'])
 @Index('institution_created_ix', ['createdAt', 'id'])
 @Index('institution_search_ix', { synchronize: false })
+@Index('institution_name_country_ix', { synchronize: false })
 @Index('institution_pending_ix', { synchronize: false })
 @Index('institution_expiry_ix', { synchronize: false })
 @Check('institution_flag', "flag IN ('AMBER', 'RED')")
@@ -70,6 +71,10 @@ export class InstitutionEntity implements Institution {
 
   @Column('text', { name: 'state_without_flag', nullable: true })
   stateWithoutFlag: Exclude<VerificationState, 'FLAGGED'> | null;
+
+  /** The source of the file in which it was named before anybody registered it; null where somebody did. */
+  @Column('text', { name: 'imported_from', nullable: true })
+  importedFrom: string | null;
 
   @Column('boolean')
   illustrative: boolean;

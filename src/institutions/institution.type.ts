@@ -71,13 +71,20 @@ export class InstitutionType
   })
   rorId: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The public record, such as `IATI`, in which it was named before anybody registered it here; null where somebody did.',
+  })
+  importedFrom?: string | null;
+
   @Field(() => Boolean, { description: 'Invented for the demonstration.' })
   illustrative: boolean;
 
   @Field(() => Int, { description: 'Grows by one with each change; an edit names the one it started from.' })
   revision: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it was registered.' })
+  @Field(() => DateTimeScalar, { description: 'When it was registered, or imported.' })
   createdAt: Date;
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })

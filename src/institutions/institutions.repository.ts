@@ -16,6 +16,8 @@ export interface InstitutionCriteria {
   readonly types?: readonly string[] | null;
   readonly verificationStates?: readonly VerificationState[] | null;
   readonly search?: string | null;
+  /** From a public record, and not registered by anybody. */
+  readonly imported?: boolean | null;
 }
 
 export const institutionOrders = {
@@ -71,10 +73,13 @@ export function listPending(db: EntityManager, page: PageRequest): Promise<List<
 
 function applyCriteria(
   query: SelectQueryBuilder<InstitutionEntity>,
-  { countries, types, verificationStates, search }: InstitutionCriteria,
+  { countries, types, verificationStates, search, imported }: InstitutionCriteria,
   today: IsoDate,
 ): void {
   if (countries) query.andWhere('institution.country = ANY(:countries)', { countries });
+  if (typeof imported === 'boolean') {
+    query.andWhere('(institution.imported_from IS NOT NULL) = :imported', { imported });
+  }
   if (types) query.andWhere('institution.type = ANY(:types)', { types });
   if (verificationStates) {
     // `standingOn` in SQL.

@@ -28,6 +28,9 @@ export const settlements: Readonly<Record<string, Settlement>> = {
   'programme.institution_id': nothingCollides,
   // An agreement between the two keeps both its parties, by their places in it.
   'agreement_party.institution_id': nothingCollides,
+  // So does an activity that was imported; and what files call the duplicate leads to the kept one from now on.
+  'activity_party.institution_id': nothingCollides,
+  'institution_reference.institution_id': nothingCollides,
   'verification_evidence.institution_id': nothingCollides,
   'verification_event.institution_id': nothingCollides,
   // An entry that was merged into the duplicate before leads to the kept one from now on.

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { authorise } from '../access/policy';
 import type { Context } from '../graphql/context';
 import { enumType } from '../graphql/enums';
@@ -33,7 +33,9 @@ export class PossibleDuplicate {
 
 @Resolver()
 export class PossibleDuplicatesResolver {
+  @Extensions({ assumedSize: 50 })
   @Query(() => [PossibleDuplicate], {
+    complexity: 200,
     description:
       'Entries that may be the same institution as this one, those alike in more ways first: at most 50. A hint for a person, who decides. For administrators, else FORBIDDEN; NOT_FOUND where there is no such institution.',
   })

@@ -1,15 +1,15 @@
 import { termsOf } from '../text/terms';
-import type { Column } from './columns';
-import { readCountries } from './country-cell';
+import type { Row } from '../projects/read-rows';
+import { readCountries } from '../projects/country-cell';
 import type { Note, Project, Refusal } from './project';
-import { readGoals } from './sdg-cell';
-import { readThemes, refineThemes } from './theme-cell';
-import { readYear } from './year-cell';
+import { readGoals } from '../projects/sdg-cell';
+import { readThemes } from '../projects/theme-cell';
+import { identityOfTitle, titleIn } from '../projects/title';
+import { refineThemes } from './refine-themes';
+import { readYear } from '../projects/year-cell';
 
-export interface RawRow {
-  readonly row: number;
-  readonly cells: Readonly<Record<Column, string>>;
-}
+/** Partnership is what every South-South project is, so goal 17 tells no two of them apart. */
+const everywhere = '17';
 
 /** What a file comes to: every row is a project or a refusal. */
 export class CleanedRows {
@@ -26,8 +26,8 @@ export class CleanedRows {
     this.refusals.push({ row, title, reason });
   }
 
-  add({ row, cells }: RawRow): void {
-    const title = cells.title.trim().replace(/\s+/g, ' ');
+  add({ row, cells }: Row): void {
+    const title = titleIn(cells.title);
     const notes: string[] = [];
     const known = (
       column: string,
@@ -42,8 +42,8 @@ export class CleanedRows {
       ...known('theme', readThemes(cells.themes)),
       ...known('sub-theme', readThemes(cells.moreThemes)),
     ];
-    const goals = known('SDG', readGoals(cells.goals));
-    const twin = this.rowByTitle.get(identity(title));
+    const goals = known('SDG', readGoals(cells.goals)).filter((code) => code.split('.')[0] !== everywhere);
+    const twin = this.rowByTitle.get(identityOfTitle(title));
     const reason =
       (title === '' && 'no title') ||
       missing('host', hosts, cells.hosts) ||
@@ -58,7 +58,7 @@ export class CleanedRows {
     }
     const years = yearsOf(cells.begun, cells.ended, notes);
     const text = `${title}. ${cells.text}`;
-    this.rowByTitle.set(identity(title), row);
+    this.rowByTitle.set(identityOfTitle(title), row);
     this.notes.push(...notes.map((note) => ({ row, note })));
     this.projects.push({
       row,
@@ -76,15 +76,6 @@ export class CleanedRows {
 function missing(what: string, values: readonly string[], cell: string): string | false {
   if (values.length > 0) return false;
   return cell.trim() === '' ? `no ${what}` : `no ${what} that is known: ${cell.trim().slice(0, 60)}`;
-}
-
-/** Two rows of one title are one project: with the other in sight, hiding it would hide nothing. */
-function identity(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function yearsOf(begunCell: string, endedCell: string, notes: string[]): Pick<Project, 'begun' | 'ended'> {

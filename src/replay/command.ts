@@ -1,4 +1,4 @@
-import { InputError } from './input-error';
+import { InputError } from '../projects/input-error';
 import { ReplayMarket } from './market';
 import { readOptions, usage, type ReplayOptions } from './options';
 import { ablations, baselines, engine } from './rankers';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { InputError } from './input-error';
+import { InputError } from '../projects/input-error';
 import { sights, type Sight } from './market';
 
 export interface ReplayOptions {

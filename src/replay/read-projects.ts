@@ -1,84 +1,16 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { CsvError, parse } from 'csv-parse';
+import { readRows } from '../projects/read-rows';
+import { titleIn } from '../projects/title';
 import { CleanedRows } from './clean-rows';
-import { layoutOf, type Column, type Layout } from './columns';
-import { InputError } from './input-error';
 
 /** Streams the file: of a row, only what the replay needs is kept. `onBytes` is told how far it has come. */
 export async function readProjects(
   file: string,
-  onBytes: (read: number, of: number) => void = () => {},
+  onBytes?: (read: number, of: number) => void,
 ): Promise<CleanedRows> {
-  try {
-    const { size } = await stat(file);
-    const delimiter = await delimiterOf(file);
-    const source = createReadStream(file);
-    return await cleanAll(source, delimiter, () => onBytes(source.bytesRead, size));
-  } catch (fault) {
-    throw explained(file, fault);
-  }
-}
-
-async function cleanAll(source: ReadStream, delimiter: string, onRow: () => void): Promise<CleanedRows> {
-  const parser = parse({
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
-  // A pipe does not pass errors on.
-  source.on('error', (fault) => parser.destroy(fault)).pipe(parser);
   const cleaned = new CleanedRows();
-  let layout: Layout | null = null;
-  let width = 0;
-  let row = 0;
-  for await (const cells of parser as AsyncIterable<string[]>) {
-    row++;
-    if (layout === null) {
-      layout = layoutOf(cells);
-      width = cells.length;
-      continue;
-    }
-    const read = cellsOf(cells, layout);
-    if (cells.length > width)
-      cleaned.refuse(row, read.title, `has ${cells.length} cells, the header has ${width}`);
-    else cleaned.add({ row, cells: read });
-    onRow();
+  for await (const row of readRows(file, onBytes)) {
+    if (row.fault === null) cleaned.add(row);
+    else cleaned.refuse(row.row, titleIn(row.cells.title), row.fault);
   }
-  if (layout === null) throw new InputError('it is empty');
-  if (cleaned.rows === 0) throw new InputError('it has a header and no rows');
   return cleaned;
-}
-
-function cellsOf(cells: readonly string[], layout: Layout): Record<Column, string> {
-  return Object.fromEntries(
-    Object.entries(layout).map(([column, at]) => [column, (at === -1 ? '' : cells[at]) ?? '']),
-  ) as Record<Column, string>;
-}
-
-/** Spreadsheets of many countries write semicolons or tabs: whichever the first line has most of. */
-async function delimiterOf(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    const [line = ''] = buffer.toString('utf8', 0, bytesRead).split(/\r?\n/);
-    if (line.includes('\0')) throw new InputError('it is not a text in UTF-8');
-    const bare = line.replace(/"[^"]*"/g, '');
-    const count = (delimiter: string) => bare.split(delimiter).length;
-    return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
-  } finally {
-    await handle.close();
-  }
-}
-
-function explained(file: string, fault: unknown): unknown {
-  if (fault instanceof InputError || fault instanceof CsvError) {
-    return new InputError(`${file} cannot be read as a list of projects: ${fault.message}`);
-  }
-  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : null;
-  if (code === 'ENOENT') return new InputError(`${file} does not exist`);
-  if (code === 'EISDIR') return new InputError(`${file} is a folder`);
-  return code === 'EACCES' ? new InputError(`${file} may not be read`) : fault;
 }

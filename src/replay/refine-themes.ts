@@ -1,24 +1,10 @@
 import { themeSynonyms } from '../reference/data/theme-synonyms';
 import { isWithinTheme, normaliseThemeName, themeLevel } from '../reference/theme';
-import { partsOf, type Cell } from './cell';
 
 /** How to cooperate is no subject: like goal 17, it is named in every text of such a list. */
 const everywhere = 'GOVERN.COOPERATION';
 
 const longestName = Math.max(...[...themeSynonyms.keys()].map((name) => name.split(' ').length));
-
-export function readThemes(cell: string): Cell {
-  const whole = themeSynonyms.get(normaliseThemeName(cell));
-  if (whole !== undefined) return { values: [whole], unknown: [] };
-  const values: string[] = [];
-  const unknown: string[] = [];
-  for (const part of partsOf(cell)) {
-    const found = themeSynonyms.get(normaliseThemeName(part));
-    if (found === undefined) unknown.push(part);
-    else values.push(found);
-  }
-  return { values: [...new Set(values)], unknown };
-}
 
 /**
  * A list states areas ('Energy'); somebody who files the project would pick the leaf that its text names ('solar'). The text

@@ -3,9 +3,6 @@ import { sdgGoals } from '../reference/data/sdg';
 import { normaliseThemeName as normaliseName } from '../reference/theme';
 import { partsOf, type Cell } from './cell';
 
-/** Partnership is what every South-South project is, so goal 17 tells no two of them apart. */
-const everywhere = '17';
-
 const byTitle = new Map(sdgGoals.map(({ number, titles }) => [normaliseName(titles.en), String(number)]));
 
 /** Reads 'SDG16', 'Goal 16', '16', '16.6', 'SDG 8: ...' and the goals' English titles. */
@@ -15,7 +12,7 @@ export function readGoals(cell: string): Cell {
   for (const part of partsOf(cell)) {
     const found = byTitle.get(normaliseName(part)) ?? codeIn(part);
     if (found === null) unknown.push(part);
-    else if (found.split('.')[0] !== everywhere) values.push(found);
+    else values.push(found);
   }
   return { values: [...new Set(values)], unknown };
 }
