@@ -4,7 +4,11 @@ const onServer = process.env['SSTC_TEST_ENGINE'] === 'server';
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(onServer ? [] : ['<rootDir>/test/races/'])],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/faults/',
+    ...(onServer ? [] : ['<rootDir>/test/races/']),
+  ],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',
@@ -19,7 +23,9 @@ module.exports = {
     ],
   },
   // Packages of the other module system, which jest's own `require` does not load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|oauth2-mock-server|is-plain-obj)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|oauth2-mock-server|is-plain-obj|@opentelemetry/otlp-exporter-base)/)',
+  ],
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',

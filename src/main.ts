@@ -10,17 +10,29 @@ function firstQuery(url: string): string {
   return `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`;
 }
 
+/** How long a stop may take, and a start that failed: a database that is silent holds up neither. */
+const stopBoundMs = 30_000;
+const failBoundMs = 5_000;
+
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = makeLog(config.production);
+  const log = makeLog(config.production, undefined, config.operation.logLevel);
   const server = await start(config, log);
   log.info(`SSTC Match is ready at ${server.url}/graphql`);
+  if (server.ide !== null) log.info(`The GraphQL IDE is at ${server.ide}`);
   log.info(`Try it:\n${firstQuery(server.url)}`);
 
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) return;
+    if (stopping) {
+      log.warn(`${signal} again: stopping at once`);
+      process.exit(1);
+    }
     stopping = true;
+    setTimeout(() => {
+      log.error('Something under way does not end: stopping without it');
+      process.exit(1);
+    }, stopBoundMs).unref();
     log.info(`${signal}: answering what is under way, then stopping`);
     server.stop().then(
       () => log.info('Stopped'),
@@ -37,4 +49,5 @@ async function main(): Promise<void> {
 main().catch((fault: unknown) => {
   process.stderr.write(`${fault instanceof ConfigError ? fault.message : String(fault)}\n`);
   process.exitCode = 1;
+  setTimeout(() => process.exit(), failBoundMs).unref();
 });

@@ -32,6 +32,7 @@ export class ChangeAddressPayload extends AccountPayload {}
 @Resolver()
 export class ChangeAddress {
   @Mutation(() => ChangeAddressPayload, {
+    complexity: 500,
     description:
       'Asks to move the account to another address. A token goes there by mail, and `confirmAddress` moves the account with it; the old address is told at once. Where another account has the new address the answer is the same, and nothing comes of it. WRONG_STATE where the account has no password; RATE_LIMITED after 3 in an hour for one address.',
   })

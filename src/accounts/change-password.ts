@@ -37,6 +37,7 @@ export class ChangePasswordPayload extends AccountPayload {}
 @Resolver()
 export class ChangePassword {
   @Mutation(() => ChangePasswordPayload, {
+    complexity: 500,
     description:
       'Changes the password, and ends all other sessions. WRONG_STATE where the account has none. RATE_LIMITED after 10 attempts in 15 minutes.',
   })

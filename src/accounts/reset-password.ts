@@ -35,6 +35,7 @@ export class ResetPasswordPayload extends AccountPayload {}
 @Resolver()
 export class ResetPassword {
   @Mutation(() => ResetPasswordPayload, {
+    complexity: 500,
     description:
       'Sets a new password by the token that `requestPasswordReset` mailed, and ends all sessions; `signIn` follows. BAD_TOKEN where the token is not known, was used, or has expired. A password that is refused does not use the token up.',
   })

@@ -34,6 +34,7 @@ export class SignInPayload extends SessionPayload {}
 @Resolver()
 export class SignIn {
   @Mutation(() => SignInPayload, {
+    complexity: 500,
     description:
       'Begins a session. BAD_CREDENTIALS where address and password do not go together, be the address known or not; NOT_CONFIRMED where they do and the mail was not yet answered; FORBIDDEN where the account is suspended. RATE_LIMITED after 10 attempts at one account from one client address in 15 minutes, and after many from elsewhere.',
   })

@@ -34,6 +34,7 @@ export class SignUpPayload extends Payload {}
 @Resolver()
 export class SignUp {
   @Mutation(() => SignUpPayload, {
+    complexity: 500,
     description:
       'Asks for an account. A token goes to the address by mail, and `confirmAddress` opens the account with it. Where the address has an account already, the answer is the same, and its owner is told by mail. RATE_LIMITED after 3 in an hour for one address.',
   })

@@ -8,21 +8,47 @@ export interface Budget {
   readonly window: number;
 }
 
+/** What is counted at once, for which key, and for how long. */
+export interface Count extends Pick<Budget, 'key' | 'window'> {
+  /** At most 10,000,000. */
+  readonly points: number;
+}
+
 /**
- * Counts an attempt against each budget, and answers when those that are overdrawn begin anew: null where none is. One statement, so
- * that any number of processes count as one; in its own transaction, so that what fails is counted too. Rows are locked in the order
- * of their keys, always the same.
+ * Adds to what was counted, and answers the sums. One statement, so that any number of processes count as one; in its own transaction,
+ * so that what fails is counted too. Nobody waits longer than a window, also where a clock was set back. Rows are locked in the order of their keys, always the same.
  */
-export async function spend(db: EntityManager, budgets: readonly Budget[], now: Date): Promise<Date | null> {
-  const ordered = [...budgets].sort((one, other) => (one.key < other.key ? -1 : 1));
-  const rows = await db.query<{ key: string; spent: number; resetsAt: Date }[]>(
+export async function countAgainst(
+  db: EntityManager,
+  counts: readonly Count[],
+  now: Date,
+): Promise<{ key: string; spent: number; resetsAt: Date }[]> {
+  const ordered = [...counts].sort((one, other) => (one.key < other.key ? -1 : 1));
+  return db.query(
     `INSERT INTO throttle (key, spent, resets_at)
-     SELECT key, 1, resets_at FROM unnest($1::text[], $2::timestamptz[]) AS budget (key, resets_at)
+     SELECT key, points, resets_at
+     FROM unnest($1::text[], $2::int[], $3::timestamptz[]) AS budget (key, points, resets_at)
      ON CONFLICT (key) DO UPDATE SET
-       spent = CASE WHEN throttle.resets_at <= $3 THEN 1 ELSE throttle.spent + 1 END,
-       resets_at = CASE WHEN throttle.resets_at <= $3 THEN excluded.resets_at ELSE throttle.resets_at END
+       spent = CASE WHEN throttle.resets_at <= $4 THEN excluded.spent
+         ELSE least(throttle.spent, 1000000000) + excluded.spent END,
+       resets_at = CASE WHEN throttle.resets_at <= $4 THEN excluded.resets_at
+         ELSE least(throttle.resets_at, excluded.resets_at) END
      RETURNING key, spent, resets_at AS "resetsAt"`,
-    [ordered.map(({ key }) => key), ordered.map(({ window }) => new Date(now.getTime() + window)), now],
+    [
+      ordered.map(({ key }) => key),
+      ordered.map(({ points }) => points),
+      ordered.map(({ window }) => new Date(now.getTime() + window)),
+      now,
+    ],
+  );
+}
+
+/** Counts an attempt against each budget, and answers when those that are overdrawn begin anew: null where none is. */
+export async function spend(db: EntityManager, budgets: readonly Budget[], now: Date): Promise<Date | null> {
+  const rows = await countAgainst(
+    db,
+    budgets.map((budget) => ({ ...budget, points: 1 })),
+    now,
   );
   const most = new Map(budgets.map((budget) => [budget.key, budget.most]));
   const overdrawn = rows.filter(({ key, spent }) => spent > most.get(key)!);

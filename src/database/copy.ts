@@ -10,6 +10,9 @@ interface CopyConnection {
 
 abstract class Copy {
   readonly done: Promise<void>;
+  /** For whole tables. `callback` is the driver's, and ends its waiting. */
+  readonly query_timeout = 600_000;
+  callback?: () => void;
   private fault: Error | null = null;
   private resolve: () => void;
   private reject: (fault: Error) => void;
@@ -35,6 +38,7 @@ abstract class Copy {
   }
 
   handleReadyForQuery(): void {
+    this.callback?.();
     if (this.fault === null) this.resolve();
   }
 }

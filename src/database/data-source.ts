@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 import { openEmbeddedEngine, type EmbeddedEngine } from './embedded/embedded-engine';
+import { DroppingClient } from './dropping-client';
 import { listenTo } from './listening-connection';
 import { SignalBus, keepSignals, signalNames } from './signals';
 
@@ -21,6 +22,12 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * How long whoever serves waits, in milliseconds: for a connection; for a statement, which the server then ends; and for a server
+ * that does not answer at all, over a network gone silent.
+ */
+const bounds = { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, query_timeout: 35_000 };
+
 export async function openDatabase(target: DatabaseTarget, schema: Schema): Promise<Database> {
   const engine =
     target.kind === 'embedded'
@@ -35,7 +42,7 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
     ...(target.kind === 'server' ? { url: target.url } : { username: 'postgres', database: 'postgres' }),
     extra:
       engine === null
-        ? { max: 10, connectionTimeoutMillis: 5_000, query_timeout: 60_000 }
+        ? { ...bounds, Client: DroppingClient, max: 10 }
         : {
             max: 1,
             idleTimeoutMillis: 0,
@@ -73,22 +80,4 @@ async function beginAnew(client: ClientBase, signals: SignalBus): Promise<void> 
   await client.query('DISCARD ALL');
   client.on('notification', (arrived) => signals.arrived(arrived));
   await client.query(signalNames.map((name) => `LISTEN ${name}`).join('; '));
-}
-
-// One number for the whole product: two processes that start together migrate one after the other.
-const migrationLock = 7_782_100;
-
-/** Brings the database to this release's schema; answers the names of the migrations that ran. */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
-  // A session's lock needs a connection of its own, which the embedded engine (one process, locked folder) has not.
-  const runner = dataSource.createQueryRunner();
-  const shared = (dataSource.options as { url?: string }).url !== undefined;
-  try {
-    if (shared) await runner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    const ran = await dataSource.runMigrations();
-    return ran.map((migration) => migration.name);
-  } finally {
-    if (shared) await runner.query('SELECT pg_advisory_unlock($1)', [migrationLock]);
-    await runner.release();
-  }
 }

@@ -72,9 +72,13 @@ export function pageOf<T>(
   keyOf: (row: T) => readonly KeyValue[],
 ): Page<T> {
   const kept = rows.slice(0, request.first);
+  let cursors: readonly string[] | undefined;
   return {
     rows: kept,
-    cursors: kept.map((row) => encodeCursor(fingerprint, keyOf(row))),
+    // Made when they are asked for: most lists are read without.
+    get cursors() {
+      return (cursors ??= kept.map((row) => encodeCursor(fingerprint, keyOf(row))));
+    },
     hasNextPage: rows.length > request.first,
     hasPreviousPage: request.after !== null,
   };

@@ -14,12 +14,14 @@ export interface List<T> {
 }
 
 /** Reads one page of a filtered query; `identity` is all that decides which rows come in which order. */
-export async function readList<T extends ObjectLiteral>(
+export async function readList<T extends ObjectLiteral, Row extends T | ObjectLiteral = T>(
   query: SelectQueryBuilder<T>,
-  order: ListOrder<T>,
+  order: ListOrder<Row>,
   request: PageRequest,
   identity: readonly unknown[],
-): Promise<List<T>> {
+  readRows: (query: SelectQueryBuilder<T>) => Promise<Row[]> = async (rows) =>
+    (await rows.getMany()) as never,
+): Promise<List<Row>> {
   const { columns, keyOf } = order;
   const fingerprint = fingerprintOf(columns, identity);
   const counted = query.clone();
@@ -34,6 +36,6 @@ export async function readList<T extends ObjectLiteral>(
     query.andWhere(condition, values);
   }
   for (const { sql, descending } of columns) query.addOrderBy(sql, descending ? 'DESC' : 'ASC');
-  const rows = await query.limit(request.first + 1).getMany();
+  const rows = await readRows(query.limit(request.first + 1));
   return { page: pageOf(rows, request, fingerprint, keyOf), totalCount: () => counted.getCount() };
 }

@@ -6,7 +6,7 @@ export interface QueuedEvent extends OutboxEvent {
   /** Grows with each event: the order in which they were appended. */
   readonly id: string;
   readonly writtenAt: Date;
-  /** How often it has failed. */
+  /** How often it was begun. */
   readonly attempts: number;
 }
 
@@ -18,48 +18,75 @@ export interface ParkedEvent extends QueuedEvent {
 
 const columns = 'id, kind, payload, written_at AS "writtenAt", attempts';
 
-/** What is due and in nobody's hands, the earliest first. Nothing is taken yet. */
-export function lookForEvents(
+/** Nothing is put off by more than an hour: what is further away was written by a clock that was wrong, and is due. */
+const due = `parked_at IS NULL AND (not_before <= $1 OR not_before > $1::timestamptz + interval '61 minutes')`;
+
+/** How an event is taken: until when it is kept from others, and what is left of it should whoever takes it die over it. */
+export interface Lease {
+  readonly until: Date;
+  readonly lastError: string;
+}
+
+/**
+ * Takes what is due and in nobody's hands, the earliest first, and counts that it was begun: committed before anything is done about
+ * it, so that an event that ends the program is known by its count. What was begun before is taken alone, so that no other is
+ * suspected with it.
+ */
+export async function takeEvents(
   db: EntityManager,
   kinds: readonly string[],
   now: Date,
   most: number,
+  { until, lastError }: Lease,
 ): Promise<QueuedEvent[]> {
-  return db.query(
-    `SELECT ${columns} FROM outbox WHERE parked_at IS NULL AND not_before <= $1 AND kind = ANY($2)
-     ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED`,
-    [now, kinds, most],
+  const [events] = await db.query<[QueuedEvent[], number]>(
+    `WITH first AS (
+       SELECT id, attempts FROM outbox WHERE ${due} AND kind = ANY($2) ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED),
+     taken AS (
+       SELECT id FROM first WHERE attempts = 0
+         AND id < coalesce((SELECT min(id) FROM first WHERE attempts > 0), 9223372036854775807)
+       UNION ALL (SELECT id FROM first WHERE attempts > 0 AND id = (SELECT min(id) FROM first)))
+     UPDATE outbox SET attempts = attempts + 1, not_before = $4, last_error = $5
+     WHERE id IN (SELECT id FROM taken) RETURNING ${columns}`,
+    [now, kinds, most, until, lastError],
   );
+  return events.sort((one, other) => Number(one.id) - Number(other.id));
 }
 
-/** Takes those of the events that nobody else has taken meanwhile, until the transaction ends. */
-export function claimEvents(
+/** Keeps what was taken from others for longer; false where another has taken it meanwhile. */
+export async function prolongLease(
   db: EntityManager,
-  events: readonly Pick<QueuedEvent, 'id'>[],
-  until: Date,
-): Promise<QueuedEvent[]> {
-  return db.query(
-    `SELECT ${columns} FROM outbox WHERE id = ANY($1) AND parked_at IS NULL AND not_before <= $2
-     ORDER BY id FOR UPDATE SKIP LOCKED`,
-    [events.map(({ id }) => id), until],
-  );
-}
-
-/**
- * Keeps an event from others until the moment, while what it leads to is prepared outside of a transaction; false where another was
- * faster. Who dies over it leaves it to the next after that.
- */
-export async function leaseEvent(
-  db: EntityManager,
-  { id }: Pick<QueuedEvent, 'id'>,
-  now: Date,
+  { id, attempts }: Taken,
   until: Date,
 ): Promise<boolean> {
-  const [, leased] = await db.query<[unknown[], number]>(
-    'UPDATE outbox SET not_before = $3 WHERE id = $1 AND parked_at IS NULL AND not_before <= $2',
-    [id, now, until],
+  const [, prolonged] = await db.query<[unknown[], number]>(
+    'UPDATE outbox SET not_before = $3 WHERE id = $1 AND attempts = $2 AND parked_at IS NULL',
+    [id, attempts, until],
   );
-  return leased === 1;
+  return prolonged === 1;
+}
+
+type Taken = Pick<QueuedEvent, 'id' | 'attempts'>;
+
+/** Locks those of the taken events that are still whoever took them's, until the transaction ends. */
+export function lockTaken(db: EntityManager, events: readonly Taken[]): Promise<QueuedEvent[]> {
+  return db.query(
+    `SELECT ${columns} FROM outbox JOIN unnest($1::bigint[], $2::int[]) AS taken (taken_id, taken_attempts)
+       ON id = taken_id AND attempts = taken_attempts
+     WHERE parked_at IS NULL ORDER BY id FOR UPDATE OF outbox SKIP LOCKED`,
+    [events.map(({ id }) => id), events.map(({ attempts }) => attempts)],
+  );
+}
+
+/** Gives back what was taken and not come to: it was never begun. */
+export async function giveBack(db: EntityManager, events: readonly Taken[], now: Date): Promise<void> {
+  if (events.length === 0) return;
+  await db.query(
+    `UPDATE outbox SET attempts = attempts - 1, not_before = $3, last_error = NULL
+     FROM unnest($1::bigint[], $2::int[]) AS taken (taken_id, taken_attempts)
+     WHERE id = taken_id AND attempts = taken_attempts AND parked_at IS NULL`,
+    [events.map(({ id }) => id), events.map(({ attempts }) => attempts), now],
+  );
 }
 
 export async function removeEvent(db: EntityManager, { id }: Pick<QueuedEvent, 'id'>): Promise<void> {
@@ -69,12 +96,12 @@ export async function removeEvent(db: EntityManager, { id }: Pick<QueuedEvent, '
 /** Puts a failed event off, or gives it up. */
 export async function postponeEvent(
   db: EntityManager,
-  { id }: Pick<QueuedEvent, 'id'>,
+  { id, attempts }: Taken,
   { error, notBefore, parkedAt }: { error: string; notBefore: Date; parkedAt: Date | null },
 ): Promise<void> {
   await db.query(
-    'UPDATE outbox SET attempts = attempts + 1, last_error = $2, not_before = $3, parked_at = $4 WHERE id = $1',
-    [id, error, notBefore, parkedAt],
+    'UPDATE outbox SET attempts = $5, last_error = $2, not_before = $3, parked_at = $4 WHERE id = $1',
+    [id, error, notBefore, parkedAt, attempts],
   );
 }
 

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { DroppingClient } from './dropping-client';
 import type { Queries } from './queries';
 
 /**
@@ -21,19 +22,22 @@ export class ThreadConnection implements Queries {
 
   /** The connection itself, for what rows are too slow for. */
   connected(): Promise<Client> {
-    this.client ??= this.connect();
-    return this.client;
+    if (this.client !== null) return this.client;
+    const made = this.connect(() => {
+      if (this.client === made) this.client = null;
+    });
+    this.client = made;
+    return made;
   }
 
-  private async connect(): Promise<Client> {
-    const client = new Client({
+  private async connect(lose: () => void): Promise<Client> {
+    const client = new DroppingClient({
       connectionString: this.url,
       connectionTimeoutMillis: 5_000,
+      // A network that went silent is noticed by a statement that is not answered.
+      query_timeout: 30_000,
       keepAlive: true,
     });
-    const lose = () => {
-      this.client = null;
-    };
     client.on('error', lose);
     client.on('end', lose);
     try {

@@ -1,14 +1,26 @@
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { OutcomeUnknown, outageOf } from './outage';
 
 /**
  * Runs `work` in one transaction. Inside it only the transaction's own manager may be used:
  * the embedded engine has one connection, and another query would wait for ever.
  */
-export function inTransaction<T>(
+export async function inTransaction<T>(
   dataSource: DataSource,
   work: (db: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction('READ COMMITTED', work);
+  let worked = false as boolean;
+  try {
+    return await dataSource.transaction('READ COMMITTED', async (db) => {
+      const result = await work(db);
+      worked = true;
+      return result;
+    });
+  } catch (fault) {
+    // Before the commit was sent a lost connection undoes everything; from then on nobody can tell.
+    if (worked && outageOf(fault) === 'UNREACHABLE') throw new OutcomeUnknown(fault);
+    throw fault;
+  }
 }
 
 /**

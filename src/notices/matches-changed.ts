@@ -20,6 +20,7 @@ const settleMs = 1_000;
 @Resolver()
 export class MatchesChanged {
   @Subscription(() => MatchChangeType, {
+    complexity: 100,
     subscribe: ({ args, context }) => changesOf(args as WatchedTop, context as Context),
     description:
       "The top of a proposal's matches, under default weights and the default profile: first as it is, then whenever another counterpart stands in it, or a place or score in it has changed; about a second after the change. NOT_FOUND where the viewer may not see the proposal; FORBIDDEN unless the viewer acts for its institution. It ends where that ceases.",

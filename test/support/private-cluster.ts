@@ -6,7 +6,18 @@ import { join } from 'node:path';
 
 export interface PrivateCluster {
   readonly url: string;
+  /** Ends it as a failing machine would, without a goodbye to anybody. */
+  crash(): void;
+  restart(): void;
+  /** A standby that follows it by streaming its log. */
+  startReplica(): Promise<PrivateReplica>;
   stop(): void;
+}
+
+export interface PrivateReplica {
+  readonly url: string;
+  stop(): void;
+  restart(): void;
 }
 
 /** A PostgreSQL server of this run's own, in a temporary folder, on loopback; null where `initdb` is not installed. */
@@ -25,11 +36,51 @@ export async function startPrivateCluster(): Promise<PrivateCluster | null> {
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
   // Durability is not what a test run needs; everything else is as a server has it.
   const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c max_connections=200`;
-  run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-o', settings, '-w', 'start']);
+  const start = () => run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-o', settings, '-w', 'start']);
+  const crash = () => run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+  start();
+  const replicas: PrivateReplica[] = [];
+  const startReplica = async (): Promise<PrivateReplica> => {
+    const copy = join(folder, `replica-${replicas.length}`);
+    const at = await freePort();
+    run('pg_basebackup', [
+      '-h',
+      '127.0.0.1',
+      '-p',
+      String(port),
+      '-U',
+      'postgres',
+      '-D',
+      copy,
+      '-R',
+      '-X',
+      'stream',
+      '-c',
+      'fast',
+      '--no-sync',
+    ]);
+    const options = settings.replace(`-p ${port}`, `-p ${at}`);
+    const follow = () =>
+      run('pg_ctl', ['-D', copy, '-l', join(folder, 'replica-log'), '-o', options, '-w', 'start']);
+    follow();
+    const replica = {
+      url: `postgresql://postgres@127.0.0.1:${at}/postgres`,
+      stop: () =>
+        existsSync(join(copy, 'postmaster.pid')) &&
+        run('pg_ctl', ['-D', copy, '-m', 'immediate', '-w', 'stop']),
+      restart: follow,
+    };
+    replicas.push(replica);
+    return replica;
+  };
   return {
+    startReplica,
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    crash,
+    restart: start,
     stop: () => {
-      run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+      for (const replica of replicas) replica.stop();
+      if (existsSync(join(data, 'postmaster.pid'))) crash();
       rmSync(folder, { recursive: true, force: true });
     },
   };
