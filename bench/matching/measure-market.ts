@@ -13,6 +13,7 @@ import type { MatchesOrder } from '../../src/matching/thread/pair-orders';
 import { dayOf } from '../../src/validation/dates';
 import { Random } from '../../test/support/random';
 import { ms, quantile } from '../figures';
+import { measureTriples } from './measure-triples';
 import { measureSql } from './plain-sql';
 import { streamBytes } from './stream-bytes';
 
@@ -77,6 +78,7 @@ export async function measureMarket(database: DataSource, url: string, size: num
     `${ms(sql)} (${(sql / quantile(times, 0.5)).toFixed(0)} x)`,
   );
 
+  await measureTriples(database, thread, say);
   await measureUpdates(client, thread, source, say);
   await client.end();
   await throughEngine(database, orders, say);
