@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { databaseSchema } from '../src/server/features';
-import { migrate, openDatabase } from '../src/database/data-source';
+import { openDatabase } from '../src/database/data-source';
+import { migrate } from '../src/database/migrate';
 import { loadStandingData } from '../src/server/prepare';
 import { startPrivateCluster } from '../test/support/private-cluster';
 import { copyWorld } from './matching/copied-world';

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { migrate, openDatabase, type Database } from '../src/database/data-source';
+import { openDatabase, type Database } from '../src/database/data-source';
+import { migrate } from '../src/database/migrate';
 import { generateWorld } from '../src/demonstration/large-world';
 import { analyseWorld, insertBatch } from '../src/demonstration/world.repository';
 import { databaseSchema } from '../src/server/features';
@@ -34,7 +35,7 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
 /** Replaces what is there by a world of that many proposals. */
 export async function fill(database: DataSource, proposals: number): Promise<void> {
   await database.query(
-    'TRUNCATE institution, participant, proposal, capability, status_change, exchange, veto, commitment, reply_record, market_position, lexicon, lexicon_term',
+    'TRUNCATE institution, participant, proposal, capability, status_change, exchange, veto, commitment, reply_record, market_position, lexicon, lexicon_term CASCADE',
   );
   for (const batch of generateWorld({ seed: 1, proposals, now: new Date() })) {
     await database.transaction((db) => insertBatch(db, batch));

@@ -1,18 +1,14 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { scopeOf } from '../../src/access/scope';
-import { defaultProfile } from '../../src/eligibility/default-profile';
-import { CRITERION_CODES } from '../../src/matching/engine/criteria/criteria';
 import { Ranking } from '../../src/matching/engine/rank';
 import { makeLexicon } from '../../src/matching/lexicon.repository';
 import { matches } from '../../src/matching/thread/answer-pairs';
 import { MarketThread, type Source } from '../../src/matching/thread/market-thread';
 import { matchEngineOf } from '../../src/matching/thread/match-engine';
 import type { MatchesOrder } from '../../src/matching/thread/pair-orders';
-import { dayOf } from '../../src/validation/dates';
-import { Random } from '../../test/support/random';
 import { ms, quantile } from '../figures';
+import { drawOrders } from './draw-orders';
 import { measureTriples } from './measure-triples';
 import { measureSql } from './plain-sql';
 import { streamBytes } from './stream-bytes';
@@ -175,28 +171,6 @@ async function throughEngine(
   );
   delay.disable();
   say('longest delay of the event loop meanwhile', ms(delay.max / 1e6));
-}
-
-export async function drawOrders(database: DataSource, count: number): Promise<MatchesOrder[]> {
-  const random = new Random(11);
-  const today = dayOf(new Date());
-  const { groups, alsoCountries, exceptCountries } = defaultProfile(new Date());
-  const scope = { ...scopeOf({ kind: 'STRANGER' }), everything: true, member: true };
-  const ids = await database.query<{ id: string }[]>(
-    `SELECT id FROM proposal WHERE status = 'PUBLISHED' AND valid_until >= $2 AND NOT roles @> '{FACILITATING}'
-     ORDER BY md5(id::text) LIMIT $1`,
-    [count, today],
-  );
-  return ids.map(({ id }) => ({
-    proposalId: id,
-    role: null,
-    weights: Object.fromEntries(CRITERION_CODES.map((code) => [code, random.integer(0, 20)])),
-    viewer: { scope, profile: { groups, alsoCountries, exceptCountries }, asOf: today, today },
-    first: 20,
-    after: null,
-    includeBarred: false,
-    counted: false,
-  }));
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {

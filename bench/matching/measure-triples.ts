@@ -5,7 +5,7 @@ import { triangles } from '../../src/matching/thread/answer-triangles';
 import type { MarketThread } from '../../src/matching/thread/market-thread';
 import type { TrianglesOrder } from '../../src/matching/thread/triangle-orders';
 import { ms, quantile } from '../figures';
-import { drawOrders } from './measure-market';
+import { drawOrders } from './draw-orders';
 
 const askers = 16;
 /** Beyond, the pure core takes minutes for a page. */
