@@ -6,7 +6,11 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY migrations migrations
 COPY src src
-COPY scripts/admin.ts scripts/
+COPY scripts/admin.ts scripts/backup.ts scripts/migrate.ts scripts/restore.ts scripts/
+# What the IDE is made of, with its ready operations.
+COPY ide ide
+COPY examples examples
+COPY docs/ten-operations.md docs/
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { migrate, openDatabase, type Database } from '../src/database/data-source';
+import { openDatabase, type Database } from '../src/database/data-source';
+import { migrate } from '../src/database/migrate';
 import { loadLargeWorld, WorldRefused } from '../src/demonstration/load-large-world';
 import { ConfigError, readConfig } from '../src/server/config';
 import { databaseSchema } from '../src/server/features';

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { longestWaitMs } from './database/bounds';
 import { ConfigError, readConfig } from './server/config';
 import { makeLog } from './server/log';
 import { start } from './server/start';
@@ -10,8 +11,9 @@ function firstQuery(url: string): string {
   return `  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`;
 }
 
-/** How long a stop may take, and a start that failed: a database that is silent holds up neither. */
-const stopBoundMs = 30_000;
+/** How long a stop may take beyond its delay: until all that waits was answered or ended by its own bound, and a little more. */
+const stopBoundMs = longestWaitMs + 10_000;
+/** How long a start that failed may take to end: a database that is silent does not hold it up. */
 const failBoundMs = 5_000;
 
 async function main(): Promise<void> {
@@ -29,10 +31,13 @@ async function main(): Promise<void> {
       process.exit(1);
     }
     stopping = true;
-    setTimeout(() => {
-      log.error('Something under way does not end: stopping without it');
-      process.exit(1);
-    }, stopBoundMs).unref();
+    setTimeout(
+      () => {
+        log.error('Something under way does not end: stopping without it');
+        process.exit(1);
+      },
+      config.operation.stopDelay * 1_000 + stopBoundMs,
+    ).unref();
     log.info(`${signal}: answering what is under way, then stopping`);
     server.stop().then(
       () => log.info('Stopped'),

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+import { bounds } from './bounds';
 import { openEmbeddedEngine, type EmbeddedEngine } from './embedded/embedded-engine';
 import { DroppingClient } from './dropping-client';
 import { listenTo } from './listening-connection';
@@ -22,11 +23,13 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
-/**
- * How long whoever serves waits, in milliseconds: for a connection; for a statement, which the server then ends; and for a server
- * that does not answer at all, over a network gone silent.
- */
-const bounds = { connectionTimeoutMillis: 5_000, statement_timeout: 30_000, query_timeout: 35_000 };
+const serverPool = {
+  Client: DroppingClient,
+  max: 10,
+  connectionTimeoutMillis: bounds.connection,
+  statement_timeout: bounds.statement,
+  query_timeout: bounds.answer,
+};
 
 export async function openDatabase(target: DatabaseTarget, schema: Schema): Promise<Database> {
   const engine =
@@ -42,7 +45,7 @@ export async function openDatabase(target: DatabaseTarget, schema: Schema): Prom
     ...(target.kind === 'server' ? { url: target.url } : { username: 'postgres', database: 'postgres' }),
     extra:
       engine === null
-        ? { ...bounds, Client: DroppingClient, max: 10 }
+        ? serverPool
         : {
             max: 1,
             idleTimeoutMillis: 0,

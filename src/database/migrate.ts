@@ -74,5 +74,5 @@ function namesOf(migrations: readonly { name?: string | undefined }[]): string[]
 /** The same database for what takes as long as it takes: an index over a large table, or waiting for another who makes it. */
 function unbounded({ options }: DataSource): DataSource {
   const extra = { ...(options.extra as object), statement_timeout: 0, query_timeout: 0, max: 1 };
-  return new DataSource({ ...options, extra } as DataSource['options']);
+  return new DataSource({ ...options, extra });
 }

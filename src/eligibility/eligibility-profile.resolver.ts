@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { checkedPage } from '../database/keyset';
 import { isUuid } from '../database/uuid';
 import { toConnection, type Connection } from '../graphql/connection';
@@ -60,6 +60,7 @@ export class EligibilityProfileResolver {
     return exceptCountries.map(findCountry);
   }
 
+  @Extensions({ assumedSize: 250 })
   @FieldResolver(() => [AdmittedCountryType], {
     description:
       'Every country that it admits on the day, in the order of their alpha-3 codes: at most 249, in one piece.',

@@ -73,13 +73,17 @@ export function connectionType<T extends object>(
 
 export function toConnection<T>({ page, totalCount }: List<T>): Connection<T> {
   return {
-    edges: page.rows.map((node, at) => ({ node, cursor: page.cursors[at]! })),
+    get edges() {
+      return page.rows.map((node, at) => ({ node, cursor: page.cursors[at]! }));
+    },
     nodes: page.rows,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: page.cursors[0] ?? null,
-      endCursor: page.cursors.at(-1) ?? null,
+    get pageInfo() {
+      return {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: page.cursors[0] ?? null,
+        endCursor: page.cursors.at(-1) ?? null,
+      };
     },
     totalCount,
   };

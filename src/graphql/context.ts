@@ -21,12 +21,23 @@ export interface Caller {
   readonly agent: string | null;
 }
 
+/** What an operation costs, in points, and what is left to whoever sent it. */
+export interface Charge {
+  readonly requested: number;
+  /** What one operation may cost. */
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetsAt: Date;
+}
+
 /** What a resolver knows of the request it answers. */
 export interface Context {
   readonly viewer: Viewer;
   readonly scope: Scope;
   readonly session: SessionPort;
   readonly caller: Caller;
+  /** Null where nothing is limited. */
+  readonly charge: Charge | null;
   readonly database: DataSource;
   /** For reading. Writing goes through `inTransaction`. */
   readonly db: EntityManager;

@@ -5,16 +5,12 @@ import type { KeyValue, PageRequest } from '../database/keyset';
 import type { List, ListOrder } from '../database/list';
 import { defineLoader, grouped, type Loaders } from './loader';
 
-/** Lists of which every parent has one: the participants of an institution, the institutions of a country. */
+/** Lists of which every parent has one: the participants of an institution, the activities of a country. A row may stand under several. */
 export interface ListsUnder<T extends ObjectLiteral> {
   /** All rows that the viewer may see, under whichever parent. */
   readonly rows: (db: EntityManager, scope: Scope) => SelectQueryBuilder<T>;
-  /** What a row names its parent by: the column, its type, and the same read from a row. */
-  readonly parent: {
-    readonly sql: string;
-    readonly type: 'uuid' | 'text';
-    readonly of: (row: T) => string | null;
-  };
+  /** The type of a parent's key, and the condition that a row stands under `parent.key`. */
+  readonly parent: { readonly type: 'uuid' | 'text'; readonly has: string };
   readonly order: ListOrder<T>;
   /** All that decides, besides order and parent, which rows come: a cursor is bound to it. */
   readonly identity: (scope: Scope) => readonly unknown[];
@@ -27,14 +23,14 @@ interface Wanted {
   readonly fingerprint: string;
 }
 
-/** Reads a page under one parent; what one request asks for under many parents is one statement, and one more for all their counts. */
-export function defineListsUnder<T extends ObjectLiteral>(
-  lists: ListsUnder<T>,
-): (
+export type ReadUnder<T> = (
   request: { readonly loaders: Loaders; readonly scope: Scope },
   parent: string,
   page: PageRequest,
-) => Promise<List<T>> {
+) => Promise<List<T>>;
+
+/** Reads a page under one parent; what one request asks for under many parents is one statement, and one more for all their counts. */
+export function defineListsUnder<T extends ObjectLiteral>(lists: ListsUnder<T>): ReadUnder<T> {
   const { columns } = lists.order;
   const types = columns.map(({ type }) => type);
   const loader = defineLoader<Wanted, List<T>>((db, wanted, scope) => readAll(lists, db, scope, wanted));
@@ -61,15 +57,20 @@ async function readAll<T extends ObjectLiteral>(
   // The same field has the same arguments under every parent: one group, but for aliases.
   const pages = wanted.map(argumentsOf);
   for (const group of grouped([...new Set(pages)], wanted, argumentsOf)) {
-    const rows = await readTop(lists, db, scope, parentsOf(group), group[0]!);
+    const found = await readTop(lists, db, scope, parentsOf(group), group[0]!);
     const rowsOf = grouped(
       group.map(({ parent }) => parent),
-      rows,
-      lists.parent.of,
+      found,
+      ({ parent }) => parent,
     );
     group.forEach((one, at) =>
       answers.set(one, {
-        page: pageOf(rowsOf[at]!, one.page, one.fingerprint, lists.order.keyOf),
+        page: pageOf(
+          rowsOf[at]!.map(({ row }) => row),
+          one.page,
+          one.fingerprint,
+          lists.order.keyOf,
+        ),
         totalCount: () => countOf(one.parent),
       }),
     );
@@ -78,14 +79,14 @@ async function readAll<T extends ObjectLiteral>(
 }
 
 /** The first rows under each parent: each is read from the index, however many stand behind them. */
-function readTop<T extends ObjectLiteral>(
+async function readTop<T extends ObjectLiteral>(
   { rows, parent, order: { columns } }: ListsUnder<T>,
   db: EntityManager,
   scope: Scope,
   parents: readonly string[],
   { page, after }: Wanted,
-): Promise<T[]> {
-  const top = rows(db, scope).andWhere(`${parent.sql} = parent.key`);
+): Promise<{ readonly parent: string; readonly row: T }[]> {
+  const top = rows(db, scope).andWhere(parent.has);
   const id = `${top.alias}.id`;
   top.select(id).limit(page.first + 1);
   const values: Record<string, unknown> = { parents };
@@ -97,12 +98,20 @@ function readTop<T extends ObjectLiteral>(
     });
     top.andWhere(condition);
   }
-  const query = rows(db, scope).andWhere(
-    `${id} IN (SELECT top.id FROM unnest(:parents::${parent.type}[]) AS parent (key)
-      CROSS JOIN LATERAL (${inOrder(top, columns).getQuery()}) AS top (id))`,
-    values,
-  );
-  return inOrder(query, columns).getMany();
+  const query = rows(db, scope)
+    .innerJoin(
+      `(SELECT parent.key, top.id FROM unnest(:parents::${parent.type}[]) AS parent (key)
+        CROSS JOIN LATERAL (${inOrder(top, columns).getQuery()}) AS top (id))`,
+      'under',
+      `under.id = ${id}`,
+      values,
+    )
+    .addSelect('under.key', 'parent_key');
+  const { entities, raw } = await inOrder(query, columns).getRawAndEntities<Record<string, string>>();
+  // A row that stands under several parents is one entity, and comes once for each of them.
+  const key = `${top.alias}_id`;
+  const rowById = new Map(entities.map((row) => [(row as unknown as { id: string }).id, row]));
+  return raw.map((one) => ({ parent: one['parent_key']!, row: rowById.get(one[key]!)! }));
 }
 
 function inOrder<T extends ObjectLiteral>(
@@ -119,11 +128,13 @@ async function countRows<T extends ObjectLiteral>(
   scope: Scope,
   parents: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const counted = await rows(db, scope)
-    .andWhere(`${parent.sql} = ANY(:parents)`, { parents })
-    .select(parent.sql, 'parent')
-    .addSelect('count(*)::int', 'count')
-    .groupBy(parent.sql)
+  const one = rows(db, scope).andWhere(parent.has).select('count(*)::int');
+  const counted = await db
+    .createQueryBuilder()
+    .select('parent.key', 'parent')
+    .addSelect(`(${one.getQuery()})`, 'count')
+    .from(`(SELECT unnest(:parents::${parent.type}[]) AS key)`, 'parent')
+    .setParameters({ ...one.getParameters(), parents })
     .getRawMany<{ parent: string; count: number }>();
   return new Map(counted.map(({ parent: key, count }) => [key, count]));
 }

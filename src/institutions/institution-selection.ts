@@ -1,4 +1,4 @@
-import type { Selected } from '../graphql/selection';
+import { propertiesRead, type Selected } from '../graphql/selection';
 import type { InstitutionEntity } from './institution.entity';
 
 type Property = keyof InstitutionEntity;
@@ -24,7 +24,5 @@ const readBy: Readonly<Record<string, readonly Property[]>> = {
 
 /** The properties that the fields read; 'all' where one of them is not known here, as that of a room above. */
 export function institutionProperties(selected: Selected): readonly Property[] | 'all' {
-  const fields = [...selected.keys()];
-  if (fields.some((field) => readBy[field] === undefined)) return 'all';
-  return [...new Set<Property>(['id', ...fields.flatMap((field) => readBy[field]!)])];
+  return propertiesRead(readBy, selected, ['id']);
 }

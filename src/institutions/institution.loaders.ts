@@ -8,7 +8,7 @@ export const institutionById = defineLoader(findInstitutions);
 /** The institutions of a country, by its alpha-3. */
 export const institutionsOfCountry = defineListsUnder({
   rows: institutionRows,
-  parent: { sql: 'institution.country', type: 'text', of: ({ country }) => country },
+  parent: { type: 'text', has: 'institution.country = parent.key' },
   order: institutionOrders.NAME,
   identity: () => ['Country.institutions'],
 });

@@ -8,6 +8,7 @@ import { personalDataOf } from './personal-data.repository';
 @Resolver(() => ViewerType)
 export class PersonalDataResolver {
   @FieldResolver(() => GraphQLJSONObject, {
+    complexity: 500,
     description:
       'All that the platform holds of the person behind the account, to keep or to take elsewhere: a list of rows for each kind of record. Personal data.',
   })

@@ -11,6 +11,8 @@ import type { CapabilitySide, Modality, PartnerRole, ProposalKind, ProposalStatu
 import type { ProposalEntity } from './proposal.entity';
 import { proposalOrders, type ProposalOrderName } from './proposal-orders';
 import { expiringStatuses } from './proposal-states';
+import type { ListedProposal } from './listed-proposal';
+import { readProposalPage, type ProposalParts } from './proposal-page.repository';
 import { onlyNamed, proposalRows } from './proposals.repository';
 
 /** A filter whose codes are checked and resolved; null asks for nothing. */
@@ -40,6 +42,7 @@ export interface CapabilityCriteria {
   readonly modalities: readonly Modality[] | null;
 }
 
+/** Where `parts` says what of each is asked for, that is read in one statement; without it whole rows, and the rest by loaders. */
 export function listProposals(
   db: EntityManager,
   scope: Scope,
@@ -47,9 +50,13 @@ export function listProposals(
   order: ProposalOrderName,
   page: PageRequest,
   today: IsoDate,
-): Promise<List<ProposalEntity>> {
+  parts: ProposalParts | null = null,
+): Promise<List<ListedProposal>> {
   const query = filteredProposals(db, scope, criteria, today);
-  return readList(query, proposalOrders[order], page, ['proposals', criteria, scope.identity]);
+  const identity = ['proposals', criteria, scope.identity];
+  return parts === null
+    ? readList(query, proposalOrders[order], page, identity)
+    : readList(query, proposalOrders[order], page, identity, readProposalPage(db, parts));
 }
 
 /** The proposals that meet the criteria, of those that the viewer may see on that day. */

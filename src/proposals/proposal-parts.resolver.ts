@@ -4,7 +4,8 @@ import { findSdgTarget, findTheme } from '../reference/catalogue';
 import { SdgTargetType } from '../reference/code-list.type';
 import { ThemeType } from '../reference/theme.type';
 import { CapabilityType } from './capability.type';
-import type { Capability, Proposal, StatusChange } from './proposal';
+import type { ListedProposal } from './listed-proposal';
+import type { Capability, CapabilitySide, Proposal, StatusChange } from './proposal';
 import { capabilitiesOfProposal, historyOfProposal } from './proposal.loaders';
 import { isOwn } from './proposal-visibility';
 import { ProposalType } from './proposal.type';
@@ -12,23 +13,24 @@ import { StatusChangeType } from './status-change.type';
 
 type Told = Omit<StatusChange, 'changedBy'> & { readonly changedBy: string | null };
 
-/** What is stored beside a proposal's own row: fetched only where asked for, for all proposals of an answer at once. */
+/**
+ * What is stored beside a proposal's own row: fetched only where asked for, for all proposals of an answer at once. What was read with
+ * the proposal is answered without a promise: one for each row of a list would cost more than the list.
+ */
 @Resolver(() => ProposalType)
 export class ProposalPartsResolver {
   @FieldResolver(() => [CapabilityType], {
     description: 'What it gives, in the order given; empty for a request.',
   })
-  async gives(@Root() { id }: Proposal, @Ctx() { loaders }: Context): Promise<Capability[]> {
-    const capabilities = await loaders.load(capabilitiesOfProposal, id);
-    return capabilities.filter(({ side }) => side === 'GIVES');
+  gives(@Root() proposal: ListedProposal, @Ctx() context: Context): Capability[] | Promise<Capability[]> {
+    return proposal.fetched?.gives ?? capabilitiesOn('GIVES', proposal, context);
   }
 
   @FieldResolver(() => [CapabilityType], {
     description: 'What it needs, in the order given; empty for an offer.',
   })
-  async needs(@Root() { id }: Proposal, @Ctx() { loaders }: Context): Promise<Capability[]> {
-    const capabilities = await loaders.load(capabilitiesOfProposal, id);
-    return capabilities.filter(({ side }) => side === 'NEEDS');
+  needs(@Root() proposal: ListedProposal, @Ctx() context: Context): Capability[] | Promise<Capability[]> {
+    return proposal.fetched?.needs ?? capabilitiesOn('NEEDS', proposal, context);
   }
 
   @FieldResolver(() => [StatusChangeType], {
@@ -41,6 +43,15 @@ export class ProposalPartsResolver {
       ? [...history]
       : history.map((change) => ({ ...change, reason: null, changedBy: null }));
   }
+}
+
+async function capabilitiesOn(
+  wanted: CapabilitySide,
+  { id }: Proposal,
+  { loaders }: Context,
+): Promise<Capability[]> {
+  const capabilities = await loaders.load(capabilitiesOfProposal, id);
+  return capabilities.filter(({ side }) => side === wanted);
 }
 
 @Resolver(() => CapabilityType)

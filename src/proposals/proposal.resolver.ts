@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { isUuid } from '../database/uuid';
 import { checkedPage } from '../database/keyset';
 import { toConnection, type Connection } from '../graphql/connection';
@@ -21,11 +22,13 @@ import type { DateWindow } from './date-rules';
 import { findPlace, type GeographicTargets, type Place } from './place';
 import { GeographicTargetsType } from './place.type';
 import type { Proposal, ProposalStatus } from './proposal';
+import type { ListedProposal } from './listed-proposal';
 import { proposalCriteria } from './proposal-criteria';
 import { ProposalStatusEnum } from './proposal-enums.type';
 import { ProposalListArgs } from './proposal-list-args.type';
 import { listProposals } from './proposal-list.repository';
 import { proposalById } from './proposal.loaders';
+import { proposalParts } from './proposal-selection';
 import { statusOn } from './proposal-states';
 import { ProposalConnection, ProposalType } from './proposal.type';
 import { isNamed, isOwn, isVisible } from './proposal-visibility';
@@ -47,11 +50,13 @@ export class ProposalResolver {
   async proposals(
     @Ctx() context: Context,
     @Args(() => ProposalListArgs) { filter, orderBy, first, after }: ProposalListArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Proposal>> {
     const page = checkedPage(first, after);
     const criteria = await proposalCriteria(context, filter);
     const { db, scope, now } = context;
-    return toConnection(await listProposals(db, scope, criteria, orderBy, page, dayOf(now)));
+    const parts = proposalParts(info);
+    return toConnection(await listProposals(db, scope, criteria, orderBy, page, dayOf(now), parts));
   }
 
   @FieldResolver(() => ID, { description: 'Names this proposal across the whole platform.' })
@@ -72,10 +77,11 @@ export class ProposalResolver {
     description: 'Who stands behind it; null while its visibility hides that from the viewer.',
   })
   institution(
-    @Root() proposal: Proposal,
+    @Root() proposal: ListedProposal,
     @Ctx() { loaders, scope }: Context,
-  ): Promise<Institution | null> | null {
-    return isNamed(scope, proposal) ? loaders.load(institutionById, proposal.institutionId) : null;
+  ): Promise<Institution | null> | Institution | null {
+    if (!isNamed(scope, proposal)) return null;
+    return proposal.fetched?.institution ?? loaders.load(institutionById, proposal.institutionId);
   }
 
   @FieldResolver(() => CountryType, {

@@ -58,11 +58,7 @@ function readUnder({ parent, criteria, order, today }: ProposalsUnder): ReadUnde
 }
 
 const parents = {
-  Institution: {
-    sql: 'proposal.institution_id',
-    type: 'uuid',
-    of: ({ institutionId }: ProposalEntity) => institutionId,
-  },
-  Call: { sql: 'proposal.call_id', type: 'uuid', of: ({ callId }: ProposalEntity) => callId },
-  Country: { sql: 'institution.country', type: 'text', of: ({ country }: ProposalEntity) => country },
+  Institution: { type: 'uuid', has: 'proposal.institution_id = parent.key' },
+  Call: { type: 'uuid', has: 'proposal.call_id = parent.key' },
+  Country: { type: 'text', has: 'institution.country = parent.key' },
 } as const;

@@ -5,7 +5,7 @@ import { submittedRows } from './proposals.repository';
 /** The queue of a programme, by its key. */
 export const reviewQueueOf = defineListsUnder<ProposalEntity>({
   rows: submittedRows,
-  parent: { sql: 'call.programme_id', type: 'uuid', of: ({ programmeId }) => programmeId },
+  parent: { type: 'uuid', has: 'call.programme_id = parent.key' },
   order: {
     // What was handed in cannot be edited: it last changed when it was handed in.
     columns: [

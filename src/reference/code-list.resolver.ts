@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { LanguageTagScalar } from '../graphql/scalars';
@@ -32,6 +32,7 @@ registerNodeType('SdgTarget', {
 
 @Resolver(() => SdgGoalType)
 export class SdgGoalResolver {
+  @Extensions({ assumedSize: 17 })
   @Query(() => [SdgGoalType], { description: 'The 17 Sustainable Development Goals in their order.' })
   sdgGoals(): readonly SdgGoal[] {
     return sdgGoals;
@@ -75,6 +76,7 @@ export class SdgTargetResolver {
 
 @Resolver(() => CrsSectorType)
 export class CrsSectorResolver {
+  @Extensions({ assumedSize: 44 })
   @Query(() => [CrsSectorType], { description: 'The sectors of the Creditor Reporting System.' })
   crsSectors(
     @Arg('status', () => CodeStatusEnum, { nullable: true, description: 'Only codes of this status.' })
@@ -91,6 +93,7 @@ export class CrsSectorResolver {
 
 @Resolver()
 export class OrganisationTypeResolver {
+  @Extensions({ assumedSize: 16 })
   @Query(() => [OrganisationTypeType], { description: 'The IATI organisation types.' })
   organisationTypes() {
     return organisationTypes;
@@ -99,6 +102,7 @@ export class OrganisationTypeResolver {
 
 @Resolver(() => LanguageType)
 export class LanguageResolver {
+  @Extensions({ assumedSize: 240 })
   @Query(() => [LanguageType], { description: 'Languages that a proposal or a person may name.' })
   languages(): readonly LanguageRow[] {
     return languages;

@@ -1,4 +1,16 @@
-import { Arg, Ctx, FieldResolver, ID, Int, ObjectType, Field, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { isUuid } from '../database/uuid';
@@ -34,6 +46,7 @@ class GroupMemberType {
 
 @Resolver(() => CountryGroupType)
 export class CountryGroupResolver {
+  @Extensions({ assumedSize: 20 })
   @Query(() => [CountryGroupType], {
     description: 'All groups of countries. `asOf` is the day for `members` below; today when left out.',
   })
@@ -54,6 +67,7 @@ export class CountryGroupResolver {
     return toGlobalId('CountryGroup', code);
   }
 
+  @Extensions({ assumedSize: 50 })
   @FieldResolver(() => [GroupMemberType], {
     description: 'Its members on the day, in the order of their alpha-3 codes.',
   })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { checkedPage } from '../database/keyset';
 import { toConnection, type Connection } from '../graphql/connection';
 import type { Context } from '../graphql/context';
@@ -66,6 +66,7 @@ export class CountryResolver {
     return countryName(country, language ?? context.language);
   }
 
+  @Extensions({ assumedSize: 5 })
   @FieldResolver(() => [GroupMembershipType], {
     description:
       'The groups of which it is a member on the day, each with the record that decides. Also those that it has left, where a transition still runs.',

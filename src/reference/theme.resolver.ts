@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { registerNodeType, toGlobalId, idDescription } from '../graphql/node';
 import { LanguageTagScalar } from '../graphql/scalars';
@@ -26,6 +26,7 @@ const termsByCode = new Map(
 
 @Resolver(() => ThemeType)
 export class ThemeResolver {
+  @Extensions({ assumedSize: 30 })
   @Query(() => [ThemeType], {
     description:
       'The fields (roots) of the tree of themes; with `search`, every theme whose code, label or definition has all the words.',
@@ -74,11 +75,13 @@ export class ThemeResolver {
     return parent === null ? null : findTheme(parent);
   }
 
+  @Extensions({ assumedSize: 5 })
   @FieldResolver(() => [ThemeType], { description: 'The themes right below it.' })
   children(@Root() { code }: ThemeRow): readonly ThemeRow[] {
     return childrenOf.get(code) ?? [];
   }
 
+  @Extensions({ assumedSize: 3 })
   @FieldResolver(() => [CrsPurposeType], {
     description: 'The CRS purpose codes that it answers to, the chief one first.',
   })
@@ -86,6 +89,7 @@ export class ThemeResolver {
     return crsPurposes.map((code) => findCrsPurpose(code));
   }
 
+  @Extensions({ assumedSize: 3 })
   @FieldResolver(() => [SdgTargetType], {
     description: 'The SDG targets that it serves, the chief one first.',
   })

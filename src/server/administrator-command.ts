@@ -1,6 +1,7 @@
 import { makeAdministrator } from '../accounts/make-administrator';
 import { resetAddress } from '../accounts/letters';
-import { migrate, openDatabase } from '../database/data-source';
+import { openDatabase } from '../database/data-source';
+import { migrate } from '../database/migrate';
 import { canonicalEmail } from '../validation/email';
 import { readConfig } from './config';
 import { databaseSchema } from './features';

@@ -7,16 +7,18 @@ import {
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context';
 import { formatError } from './errors';
+import { legacyStatus } from './legacy-status';
+import { documentLimits, shownErrors } from './limits/limits';
+import { outageStatus } from './outages';
 import { servedSchema } from './schema';
-
-/** Longer than any honest operation: the introspection of the whole schema has some 400. */
-export const maxLexicalTokens = 2_000;
 
 export interface ApolloOptions {
   readonly production: boolean;
   readonly log: Logger;
-  readonly plugins?: readonly ApolloServerPlugin[];
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly demonstration?: boolean;
+  /** Whether the schema may be asked for, and is hinted at by errors: preset off in production. */
+  readonly introspection?: boolean;
 }
 
 /** Executes operations: over HTTP in the server, without it in the tests. */
@@ -25,15 +27,24 @@ export function makeApollo({
   log,
   plugins = [],
   demonstration = false,
+  introspection = !production,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: servedSchema(demonstration),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
-    introspection: !production,
-    hideSchemaDetailsFromClientErrors: production,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      legacyStatus(),
+      outageStatus,
+      ...plugins,
+    ],
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens },
+    // Each comes with guesses at what was meant, which take longer than all else.
+    validationOptions: { maxErrors: shownErrors },
+    parseOptions: { maxLexicalTokens: documentLimits.tokens },
     // A store that strangers could fill, and whose own errors count as ours.
     persistedQueries: false,
     formatError: formatError(log, randomUUID),

@@ -11,6 +11,11 @@ import {
   readTrustProxy,
   type TrustProxy,
 } from './config-forms';
+import { readLimits, readPersisted } from './config-limits';
+import { readMostInFlight } from './config-load';
+import { readOperation, type OperationSettings } from './config-operation';
+import type { Limits } from './limits/limits';
+import type { PersistedOperations } from './limits/persisted-operations';
 
 /** Everything that the surroundings decide. This file is the only reader of `process.env`; README.md has the table. */
 export interface Config {
@@ -31,6 +36,16 @@ export interface Config {
   /** Null where mail becomes files in the data folder. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  readonly limits: Limits;
+  /** How many requests this process works on at once; the rest wait a little, or are refused. */
+  readonly mostInFlight: number;
+  /** Whether the schema may be asked for, and is hinted at by errors. */
+  readonly introspection: boolean;
+  /** Whether the IDE is served at /ide. */
+  readonly ide: boolean;
+  /** Null where front ends may send what they like. */
+  readonly persisted: PersistedOperations | null;
+  readonly operation: OperationSettings;
 }
 
 export class ConfigError extends Error {
@@ -90,19 +105,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   }
   if (smtpUrl !== null && mailFrom === null) faults.push('MAIL_FROM must be set where SMTP_URL is.');
+  const production = oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production';
+  const closed = given('INTROSPECTION') === 'off';
+  const ide = oneOf('IDE', ['on', 'off'], production || closed ? 'off' : 'on') === 'on';
+  const introspection = oneOf('INTROSPECTION', ['on', 'off'], production && !ide ? 'off' : 'on') === 'on';
+  if (ide && !introspection) faults.push('IDE=on needs INTROSPECTION=on: the IDE reads the schema.');
   const config: Config = {
     host,
     port: Number(port),
     dataDir: resolve(given('DATA_DIR') ?? 'data'),
     databaseUrl,
     demo: oneOf('DEMO', ['seminar', 'none'], 'seminar'),
-    production: oneOf('NODE_ENV', ['development', 'test', 'production'], 'development') === 'production',
+    production,
     publicUrl,
     allowedOrigins,
     trustProxy: readTrustProxy(given('TRUST_PROXY'), faults),
     oidc: readProvider(given, faults),
     smtpUrl,
     mailFrom: mailFrom ?? 'SSTC Match <no-reply@localhost>',
+    limits: readLimits(given, faults),
+    mostInFlight: readMostInFlight(given, faults),
+    introspection,
+    ide,
+    persisted: readPersisted(given, faults),
+    operation: readOperation(given, oneOf, faults),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;

@@ -35,6 +35,7 @@ export function makeContext({
     scope,
     session,
     caller,
+    charge: null,
     database,
     db: database.manager,
     loaders: new Loaders(database.manager, scope),

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { DomainError } from '../validation/faults';
+import { toldOutage } from './outages';
 
 /** What a client learns of an error: all of a domain error, and of anything unexpected only an id that the log has too. */
 export function formatError(log: Logger, newId: () => string) {
@@ -15,6 +16,11 @@ export function formatError(log: Logger, newId: () => string) {
       };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR' || isClientFault(cause)) return formatted;
+    const outage = toldOutage(cause);
+    if (outage !== null) {
+      log.warn({ err: cause, path: formatted.path }, outage.message);
+      return { ...formatted, message: outage.message, extensions: { code: outage.code } };
+    }
     const errorId = newId();
     log.error({ err: cause, errorId, path: formatted.path }, 'unexpected error');
     return {

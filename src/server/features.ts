@@ -124,6 +124,10 @@ import { AuditTrailResolver } from '../privacy/audit-trail.resolver';
 import { EraseAccount } from '../privacy/erase-account';
 import { EraseParticipant } from '../privacy/erase-participant';
 import { PersonalDataResolver } from '../privacy/personal-data.resolver';
+import { ExploreGraphResolver } from '../partner-graph/explore-graph.resolver';
+import { GraphStructureResolver } from '../partner-graph/graph-structure.resolver';
+import { PartnerGraphNodeResolver } from '../partner-graph/partner-graph-node.resolver';
+import { PartnerGraphResolver } from '../partner-graph/partner-graph.resolver';
 import { AcceptInterest } from '../partnerships/accept-interest';
 import { AddFollowUp } from '../partnerships/add-follow-up';
 import { AgreementConfirmationEntity } from '../partnerships/agreement-confirmation.entity';
@@ -167,10 +171,19 @@ import { EditSavedSearch } from '../notices/edit-saved-search';
 import { MarkNoticesRead } from '../notices/mark-notices-read';
 import { MatchesChanged } from '../notices/matches-changed';
 import { NoticeReceived } from '../notices/notice-received';
+import {
+  ActivitiesResolver,
+  CountryActivitiesResolver,
+  InstitutionActivitiesResolver,
+} from '../activities/activity-lists.resolver';
+import { ActivityPartyEntity } from '../activities/activity-party.entity';
+import { ActivityEntity } from '../activities/activity.entity';
+import { ActivityResolver } from '../activities/activity.resolver';
 import { NoticeEntity } from '../notices/notice.entity';
 import { NoticeResolver, ViewerNoticesResolver } from '../notices/notice.resolver';
 import { OutboxEventResolver } from '../notices/outbox-failure.resolver';
 import { RetryOutboxEvent } from '../notices/retry-outbox-event';
+import { RateLimitResolver } from './limits/rate-limit.resolver';
 import { SaveSearch } from '../notices/save-search';
 import { SavedSearchEntity } from '../notices/saved-search.entity';
 import { SavedSearchResolver, ViewerSavedSearchesResolver } from '../notices/saved-search.resolver';
@@ -211,6 +224,8 @@ export const databaseSchema: Schema = {
     AgreementEntity,
     AgreementPartyEntity,
     AgreementConfirmationEntity,
+    ActivityEntity,
+    ActivityPartyEntity,
     SavedSearchEntity,
     NoticeEntity,
   ],
@@ -310,6 +325,10 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ResumeProposal,
   SubmitProposal,
   WithdrawProposal,
+  ActivitiesResolver,
+  ActivityResolver,
+  InstitutionActivitiesResolver,
+  CountryActivitiesResolver,
   ProposalMatchesResolver,
   ExplainMatchResolver,
   AuditTrailResolver,
@@ -356,6 +375,10 @@ export const resolvers: NonEmptyArray<new () => object> = [
   WithdrawAgreement,
   WithdrawInterest,
   WithdrawVeto,
+  PartnerGraphResolver,
+  PartnerGraphNodeResolver,
+  ExploreGraphResolver,
+  GraphStructureResolver,
   NoticeResolver,
   ViewerNoticesResolver,
   MarkNoticesRead,
@@ -368,6 +391,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DeleteSavedSearch,
   OutboxEventResolver,
   RetryOutboxEvent,
+  RateLimitResolver,
   NoticeReceived,
   MatchesChanged,
 ];

@@ -10,7 +10,7 @@ import { findLiveSession } from '../accounts/sessions.repository';
 import type { Caller, SessionPort } from '../graphql/context';
 import { fail } from '../validation/faults';
 import { isOwnOrigin } from './origins';
-import { foreignOrigin, providerUnreachable, unauthenticated } from './refusals';
+import { foreignOrigin, outageRefusal, providerUnreachable, unauthenticated } from './refusals';
 import { SessionCookie } from './session-cookie';
 import { viewerOf } from './viewer';
 
@@ -37,6 +37,17 @@ export async function identify(
   response: Response,
   parts: Identification,
 ): Promise<Identity> {
+  try {
+    return await identityOf(request, response, parts);
+  } catch (fault) {
+    const refusal = outageRefusal(fault);
+    if (refusal === null) throw fault;
+    parts.log.warn({ err: fault }, 'cannot tell who sends a request');
+    throw refusal;
+  }
+}
+
+async function identityOf(request: Request, response: Response, parts: Identification): Promise<Identity> {
   const { database, allowedOrigins, https } = parts;
   const db = database.manager;
   const now = new Date();

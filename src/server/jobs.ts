@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { recordEnded } from '../importing/record-ended';
 import { sendDigests } from '../notices/send-digests';
 import {
   expireInterests,
   remindOfFollowUps,
   remindOfInterests,
 } from '../partnerships/interest-sweeps.repository';
+import { countJob } from './metrics-counts';
 import { applyRetention } from '../privacy/retention.repository';
 
 /** Work that nobody asks for. Any number of processes may run it at once, and again: what was done is no longer due. */
@@ -28,6 +30,11 @@ export function calendarJobs(database: DataSource, publicUrl: string | null): re
     { name: 'remind of interests', pause: hour, run: (now) => remindOfInterests(db, now) },
     { name: 'remind of follow-ups', pause: hour, run: (now) => remindOfFollowUps(db, now) },
     { name: 'queue digests', pause: hour, run: (now) => sendDigests(database, now, publicUrl) },
+    {
+      name: 'record what imported activities have exchanged',
+      pause: 24 * hour,
+      run: (now) => recordEnded(database, now),
+    },
     {
       name: 'forget what has been kept for its time',
       pause: 24 * hour,
@@ -57,8 +64,10 @@ function repeat({ name, pause, run }: Job, log: Logger): RunningJobs {
   const once = async (): Promise<void> => {
     try {
       const done = await run(new Date(), stopping.signal);
+      countJob(name, true);
       if (typeof done === 'number' && done > 0) log.info(`${name}: ${done}`);
     } catch (fault) {
+      countJob(name, false);
       log.error({ err: fault }, `could not ${name}`);
     }
     if (stopping.signal.aborted) return;

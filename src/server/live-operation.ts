@@ -15,7 +15,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { LiveEvent } from '../graphql/live-event';
-import { maxLexicalTokens } from './apollo';
+import { documentLimits, shownErrors } from './limits/limits';
+import type { Pay } from './limits/socket-gate';
 import type { LiveConnection } from './live-connection';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -29,19 +30,19 @@ interface Asked {
 export function checkOperation(
   { query, operationName }: Asked,
   schema: GraphQLSchema,
-  production: boolean,
+  introspection: boolean,
 ): DocumentNode | readonly GraphQLError[] {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: maxLexicalTokens });
+    document = parse(query, { maxLexicalTokens: documentLimits.tokens });
   } catch (fault) {
     if (!(fault instanceof GraphQLError)) throw fault;
     return [coded(fault, 'GRAPHQL_PARSE_FAILED')];
   }
-  const rules = production ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
-  const faults = validate(schema, document, rules);
+  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const faults = validate(schema, document, rules, { maxErrors: shownErrors });
   if (faults.length > 0) {
-    return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED', production));
+    return faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED', !introspection));
   }
   if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return [refused('Only subscriptions are answered here: send everything else by POST.', 'BAD_REQUEST')];
@@ -53,7 +54,7 @@ export function refused(message: string, code: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
-/** In production the schema is nobody's to guess. */
+/** Where the schema may not be asked for, it is nobody's to guess. */
 function coded(fault: GraphQLError, code: string, quiet = false): GraphQLError {
   const message = quiet ? fault.message.replace(/ ?Did you mean(.+?)\?$/, '') : fault.message;
   return new GraphQLError(message, {
@@ -63,11 +64,17 @@ function coded(fault: GraphQLError, code: string, quiet = false): GraphQLError {
   });
 }
 
+/** To whom a subscription delivers, what each answer costs them, and how its errors are told. */
+interface Delivery {
+  readonly connection: LiveConnection;
+  readonly pay: Pay;
+  readonly formatError: FormatError;
+}
+
 /** What a subscription delivers: each event's value is found, and its selection executed, for the viewer as it is then. */
 export async function deliver(
   args: ExecutionArgs,
-  connection: LiveConnection,
-  formatError: FormatError,
+  { connection, pay, formatError }: Delivery,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const source = (await createSourceEventStream(args)) as AsyncIterable<LiveEvent> | ExecutionResult;
   if (!(Symbol.asyncIterator in source)) return told(source, formatError);
@@ -86,11 +93,13 @@ export async function deliver(
         try {
           const rootValue = await next.value(context);
           if (rootValue === null) continue;
+          await pay(context);
           const result = await execute({ ...args, rootValue, contextValue: context });
           return { value: told(result, formatError), done: false };
         } catch (fault) {
           await events.return?.();
-          const error = new GraphQLError('', { originalError: fault as Error });
+          const error =
+            fault instanceof GraphQLError ? fault : new GraphQLError('', { originalError: fault as Error });
           return { value: told({ errors: [error] }, formatError), done: false };
         }
       }

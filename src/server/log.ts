@@ -1,23 +1,31 @@
-import pino, { type DestinationStream, type Logger } from 'pino';
+import pino, { type DestinationStream, type Level, type Logger } from 'pino';
 import pretty from 'pino-pretty';
+import { redact, safeError } from './log-redact';
+import { currentScope } from './log-scope';
 
-/** Lines of JSON for programs in production, of plain text for people elsewhere. */
-export function makeLog(production: boolean, destination?: DestinationStream): Logger {
-  const options = { serializers: { err: safeError } };
-  if (production || destination !== undefined) return pino(options, destination ?? pino.destination(1));
-  const plain = pretty({ ignore: 'pid,hostname', translateTime: 'HH:MM:ss', colorize: process.stdout.isTTY });
-  return pino(options, plain);
-}
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = Level | 'silent';
 
-/**
- * An error without what the database was given: the parameters of a failed statement, and what the server repeats of them, hold
- * addresses, hashes and mails.
- */
-function safeError(fault: unknown): unknown {
-  if (!(fault instanceof Error)) return fault;
-  const { type, message, stack } = pino.stdSerializers.err(fault);
-  const { code, constraint, table, query } = fault as {
-    [K in 'code' | 'constraint' | 'table' | 'query']?: unknown;
+/** Lines of JSON for programs in production, of plain text for people elsewhere. Lines of a request carry its id. */
+export function makeLog(
+  production: boolean,
+  destination?: DestinationStream,
+  level: LogLevel = 'info',
+): Logger {
+  const options: pino.LoggerOptions = {
+    level,
+    serializers: { err: safeError },
+    hooks: { streamWrite: redact },
+    mixin: () => {
+      const scope = currentScope();
+      return scope === null ? {} : { requestId: scope.id };
+    },
   };
-  return { type, message, stack, code, constraint, table, query };
+  if (production || destination !== undefined) return pino(options, destination ?? pino.destination(1));
+  const plain = pretty({
+    ignore: 'pid,hostname,request,requestId',
+    translateTime: 'HH:MM:ss',
+    colorize: process.stdout.isTTY,
+  });
+  return pino(options, plain);
 }

@@ -20,6 +20,7 @@ export function allowOrigins(allowed: readonly string[]): RequestHandler {
       response.set({
         'Access-Control-Allow-Origin': origin,
         'Access-Control-Allow-Credentials': 'true',
+        'Access-Control-Expose-Headers': 'RateLimit, RateLimit-Policy, Retry-After',
       });
     }
     if (!known || request.method !== 'OPTIONS') {

@@ -1,16 +1,23 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { migrate } from '../database/data-source';
+import { lackingMigrations, migrate } from '../database/migrate';
 import { inTransaction } from '../database/transaction';
 import { ensureDefaultProfile } from '../eligibility/eligibility-profiles.repository';
 import { expireVerifications } from '../institutions/verification-expiry.repository';
-import { matchEngineOf } from '../matching/thread/match-engine';
+import type { IndexWatch } from './health-index';
 import { expireProposals } from '../proposals/expiry.repository';
 import { loadReference } from '../reference/load-reference';
 
-/** Brings a database to this release and this day, and says each step. */
-export async function prepare(dataSource: DataSource, log: Logger): Promise<void> {
-  const ran = await migrate(dataSource);
+/** Brings a database to this release and this day, and says each step; where somebody migrates by hand, one that is behind is refused. */
+export async function prepare(dataSource: DataSource, log: Logger, byHand = false): Promise<void> {
+  if (byHand) {
+    const lacking = await lackingMigrations(dataSource);
+    if (lacking.length > 0)
+      throw new Error(
+        `The database lacks ${lacking.join(', ')}: run npm run migrate, or set MIGRATE=on-start.`,
+      );
+  }
+  const ran = byHand ? [] : await migrate(dataSource);
   log.info(ran.length > 0 ? `Migrated: ${ran.join(', ')}` : 'The database schema is up to date');
   const memberships = await loadStandingData(dataSource);
   log.info(`Loaded the reference data, with ${memberships} dated memberships of country groups`);
@@ -46,8 +53,8 @@ export async function keepExpiring(dataSource: DataSource, log: Logger): Promise
 }
 
 /** Has the match engine read the market before the first question, and says what that took. */
-export async function warmMarket(dataSource: DataSource, log: Logger): Promise<void> {
-  const began = performance.now();
-  const { proposals } = await matchEngineOf(dataSource).ask('size', null);
-  log.info(`The market holds ${proposals} proposals (read in ${Math.round(performance.now() - began)} ms)`);
+export async function warmMarket(index: IndexWatch, log: Logger): Promise<void> {
+  await index.look();
+  const { proposals, took } = index.state!;
+  log.info(`The market holds ${proposals} proposals (read in ${Math.round(took)} ms)`);
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { DemonstrationSignIn } from '../accounts/demonstration-sign-in';
+import { callMethodsDirectly, readPlainFieldsDirectly } from './direct-resolvers';
 import { resolvers } from './features';
 
 /** The schema builder demands one; every subscription here brings a feed of its own. */
@@ -16,17 +17,18 @@ const noTopics: PubSub = {
 
 /** The executable schema. The domain validates; GraphQL's own types check the form. */
 export function buildPublicSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers, validate: false, nullableByDefault: false, pubSub: noTopics });
+  return schemaOf(resolvers);
 }
 
 /** The same with the sign-in of the demonstration, for a server that only this machine reaches. No reviewed contract has it. */
 export function buildDemonstrationSchema(): GraphQLSchema {
-  return buildSchemaSync({
-    resolvers: [...resolvers, DemonstrationSignIn] as NonEmptyArray<new () => object>,
-    validate: false,
-    nullableByDefault: false,
-    pubSub: noTopics,
-  });
+  return schemaOf([...resolvers, DemonstrationSignIn] as NonEmptyArray<new () => object>);
+}
+
+function schemaOf(all: typeof resolvers): GraphQLSchema {
+  readPlainFieldsDirectly();
+  const options = { validate: false, nullableByDefault: false, pubSub: noTopics } as const;
+  return callMethodsDirectly(buildSchemaSync({ resolvers: all, ...options }));
 }
 
 const served = new Map<boolean, GraphQLSchema>();

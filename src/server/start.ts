@@ -10,13 +10,14 @@ import { hasDemonstrationSignIn, type Config } from './config';
 import { databaseSchema } from './features';
 import { serve, type RunningServer } from './http';
 import { keepExpiring, prepare, warmMarket } from './prepare';
+import { watch } from './start-watching';
 
 /** Opens the database, brings it up to date, and serves; says each step as it does it. */
 export async function start(config: Config, log: Logger): Promise<RunningServer> {
   const database = await open(config, log);
   try {
     const { dataSource } = database;
-    await prepare(dataSource, log);
+    await prepare(dataSource, log, config.operation.migrate === 'manual');
     if (config.demo === 'seminar') await loadSeminar(dataSource, new Date(), log);
     const demonstration = hasDemonstrationSignIn(config);
     await inTransaction(dataSource, async (db) => {
@@ -28,7 +29,8 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
     if (demonstration)
       log.warn('ANYBODY ON THIS MACHINE MAY SIGN IN AS ANY ROLE OF THE DEMONSTRATION (DEMO=none ends it)');
     const stopExpiring = await keepExpiring(dataSource, log);
-    await warmMarket(dataSource, log);
+    const watching = await watch(dataSource, config.operation, log);
+    await warmMarket(watching.index, log);
     const server = await serve({
       database: dataSource,
       host: config.host,
@@ -40,14 +42,23 @@ export async function start(config: Config, log: Logger): Promise<RunningServer>
       allowedOrigins: config.allowedOrigins,
       provider: config.oidc === null ? null : outsideProvider(config.oidc),
       demonstration,
+      limits: config.limits,
+      mostInFlight: config.mostInFlight,
+      introspection: config.introspection,
+      ide: config.ide,
+      persisted: config.persisted,
+      health: watching.health,
+      plugins: watching.plugins,
     });
     const background = workInBackground(dataSource, config, log);
     return {
       url: server.url,
+      ide: server.ide,
       stop: async () => {
+        await watching.turnAway(config.operation.stopDelay);
         stopExpiring();
-        await server.stop();
-        await background.stop();
+        await Promise.all([server.stop(), background.stop()]);
+        await watching.stop();
         await database.close();
       },
     };

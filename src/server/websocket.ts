@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Express, Request } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -13,6 +13,9 @@ import type { Identification } from './identify';
 import { LiveConnection } from './live-connection';
 import { Held, liveLimits } from './live-limits';
 import { checkOperation, deliver, refused } from './live-operation';
+import type { Gate } from './limits/charge';
+import type { PersistedOperations } from './limits/persisted-operations';
+import { payment, screened, type Pay } from './limits/socket-gate';
 import { isOwnOrigin } from './origins';
 
 export interface LiveOptions {
@@ -21,7 +24,9 @@ export interface LiveOptions {
   readonly app: Express;
   readonly schema: GraphQLSchema;
   readonly identification: Identification;
-  readonly production: boolean;
+  readonly introspection: boolean;
+  readonly persisted: PersistedOperations | null;
+  readonly gate: Gate;
   /** Answers to this machine's own names only. */
   readonly thisMachineOnly: boolean;
 }
@@ -33,7 +38,7 @@ const reviewMs = 60_000;
 
 /** Serves subscriptions over WebSocket (the protocol graphql-transport-ws) at /graphql; answers how to stop, which closes all with 1001. */
 export async function serveLive(options: LiveOptions): Promise<() => Promise<void>> {
-  const { httpServer, app, schema, identification, production } = options;
+  const { httpServer, app, schema, identification, introspection, persisted, gate } = options;
   const format = formatError(identification.log, randomUUID);
   const connections = new Map<WebSocket, LiveConnection>();
   const [addresses, accounts] = [new Held(liveLimits.perAddress), new Held(liveLimits.perAccount)];
@@ -44,8 +49,8 @@ export async function serveLive(options: LiveOptions): Promise<() => Promise<voi
     perMessageDeflate: false,
   });
 
-  /** Over which connection an operation came. */
-  const begun = new WeakMap<object, LiveConnection>();
+  /** Over which connection an operation came, and how it is paid. */
+  const begun = new WeakMap<object, { readonly connection: LiveConnection; readonly pay: Pay }>();
 
   const upgrade = (incoming: IncomingMessage, stream: Duplex, head: Buffer): void => {
     // What Express would do on taking the request in: from then on it says by which address and name it came.
@@ -99,16 +104,26 @@ export async function serveLive(options: LiveOptions): Promise<() => Promise<voi
             ),
           ];
         }
-        const document = checkOperation(asked, schema, production);
+        const query = screened(asked, persisted);
+        if (typeof query !== 'string') return [query];
+        const document = checkOperation({ ...asked, query }, schema, introspection);
         if ('length' in document) return document;
+        const pay = payment(schema, document, asked, gate);
+        if (typeof pay !== 'function') return [pay];
         const contextValue = await connection.judgeOrClose();
         if (contextValue === null) return [refused('Sign in again.', 'UNAUTHENTICATED')];
+        try {
+          await pay(contextValue);
+        } catch (fault) {
+          if (fault instanceof GraphQLError) return [fault];
+          throw fault;
+        }
         const { operationName, variables: variableValues } = asked;
         const args = { schema, document, operationName, variableValues, contextValue };
-        begun.set(args, connection);
+        begun.set(args, { connection, pay });
         return args;
       },
-      subscribe: (args) => deliver(args, begun.get(args)!, format) as never,
+      subscribe: (args) => deliver(args, { ...begun.get(args)!, formatError: format }) as never,
     },
     sockets,
     keepAliveMs,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { migrate, openDatabase } from '../../src/database/data-source';
+import { openDatabase } from '../../src/database/data-source';
+import { migrate } from '../../src/database/migrate';
 import { deliverMail } from '../../src/mail/deliver-mail';
 import { queueMail } from '../../src/mail/mail.repository';
 import { smtpCarrier } from '../../src/mail/smtp-carrier';

@@ -33,7 +33,7 @@ describe('reads from a streaming replica', () => {
     await primary.dataSource.query('CREATE TABLE written (id int PRIMARY KEY)');
     replica = await cluster.startReplica();
     replicas = new Replicas(primary.dataSource, [replica.url], (fault) => faults.push(fault));
-    onReplica = (await eventually(() => replicas.pick(true))).connection as DataSource;
+    onReplica = (await eventually(() => replicas.pick(true))).dataSource;
   }, 120_000);
   afterAll(async () => {
     await replicas.close();

@@ -115,7 +115,7 @@ describe('the server over HTTP', () => {
       Array.from({ length: count }, (_, at) => `a${at}: __typename`).join(' ');
     const answer = await ask(url, `{ ${fields(1_000)} }`);
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('GRAPHQL_PARSE_FAILED')]);
-    expect((await ask(url, `{ ${fields(600)} }`)).status).toBe(200);
+    expect((await ask(url, `{ ${fields(50)} }`)).status).toBe(200);
   });
 
   test('lets a stranger change nothing', async () => {
@@ -124,7 +124,7 @@ describe('the server over HTTP', () => {
       `mutation { registerInstitution(input: { name: "An Institute", type: "10", country: "LAO" }) {
          institution { id } userErrors { code } } }`,
     );
-    expect(JSON.parse(text)).toEqual({
+    expect(JSON.parse(text)).toMatchObject({
       data: { registerInstitution: { institution: null, userErrors: [{ code: 'FORBIDDEN' }] } },
     });
   });

@@ -22,7 +22,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { pageOf, sizeOf } from './list-size';
+import { pageOf, sizeOf, type Page } from './list-size';
 import { describedForAPoint, weightOf } from './weight';
 
 /** What a selection costs for one object: whatever the object is, and more where it is of that type. */
@@ -43,7 +43,8 @@ export function costOf(
   variables: Readonly<Record<string, unknown>>,
 ): number {
   const root = schema.getRootType(operation.operation);
-  return root == null ? 0 : new CostCounter(schema, document, variables).ofSelections(operation, root, null);
+  const counter = new CostCounter(schema, document, variables);
+  return root == null ? 0 : Math.ceil(counter.ofSelections(operation, root, null));
 }
 
 class CostCounter {
@@ -63,14 +64,14 @@ class CostCounter {
   ofSelections(
     { selectionSet }: { readonly selectionSet: SelectionSetNode },
     type: GraphQLCompositeType,
-    page: number | null,
+    page: Page,
   ): number {
     const { always, more } = this.tally(selectionSet, type, page);
     const of = isObjectType(type) ? (more.get(type.name) ?? 0) : Math.max(0, ...more.values());
     return always + of;
   }
 
-  private tally({ selections }: SelectionSetNode, type: GraphQLCompositeType, page: number | null): Tally {
+  private tally({ selections }: SelectionSetNode, type: GraphQLCompositeType, page: Page): Tally {
     const sum: Tally = { always: 0, more: new Map() };
     for (const selection of selections.filter((one) => this.isAsked(one))) {
       if (selection.kind === Kind.FIELD) sum.always += this.ofField(selection, type, page);
@@ -83,8 +84,8 @@ class CostCounter {
     return sum;
   }
 
-  private ofFragment(name: string, page: number | null): Tally {
-    const key = `${name} ${page}`;
+  private ofFragment(name: string, page: Page): Tally {
+    const key = `${name} ${JSON.stringify(page)}`;
     const known = this.counted.get(key);
     if (known !== undefined) return known;
     const fragment = this.fragments.get(name)!;
@@ -94,14 +95,14 @@ class CostCounter {
     return tally;
   }
 
-  private ofField(node: FieldNode, parent: GraphQLCompositeType, inherited: number | null): number {
+  private ofField(node: FieldNode, parent: GraphQLCompositeType, inherited: Page): number {
     const field = this.fieldOf(parent, node.name.value);
     const weight = weightOf(this.schema, parent.name, field);
     const type = getNamedType(field.type);
     if (node.selectionSet === undefined || !isCompositeType(type)) return weight;
     const own = pageOf(field, getArgumentValues(field, node, this.variables));
     // A field that is a list itself is as long as its page; another hands it on to the lists in what it answers.
-    const handed = isListType(getNullableType(field.type)) ? null : own;
+    const handed = typeof own === 'number' && isListType(getNullableType(field.type)) ? null : own;
     const each = this.ofSelections({ selectionSet: node.selectionSet }, type, handed);
     const all = sizeOf(this.schema, parent.name, field, own, inherited) * each;
     const describes = field === SchemaMetaFieldDef || field === TypeMetaFieldDef;

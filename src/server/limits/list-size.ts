@@ -24,8 +24,17 @@ const introspectionSizes: Readonly<Record<string, number>> = {
 
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** The page that a field is asked for, and hands on to the lists of what it answers: `nodes` of a connection. Null where it has none. */
-export function pageOf(field: AnyField, given: Readonly<Record<string, unknown>>): number | null {
+/**
+ * How long the lists of what a field answers are: all as long as its page, or each as it declares by name in `sizes`, a function of its
+ * arguments, with its own length as `''`. Null where nothing says so.
+ */
+export type Page = number | Readonly<Record<string, number>> | null;
+
+/** The page that a field is asked for, and hands on to the lists of what it answers: `nodes` of a connection. */
+export function pageOf(field: AnyField, given: Readonly<Record<string, unknown>>): Page {
+  const sizes = field.extensions['sizes'];
+  if (typeof sizes === 'function')
+    return (sizes as (arguments_: typeof given) => Record<string, number>)(given);
   if (!field.args.some(({ name }) => name === 'first')) return null;
   const first = given['first'];
   // What lies outside is refused by the field itself, which then costs nothing.
@@ -37,12 +46,14 @@ export function sizeOf(
   schema: GraphQLSchema,
   parent: string,
   field: AnyField,
-  own: number | null,
-  inherited: number | null,
+  own: Page,
+  inherited: Page,
 ): number {
   if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return 1;
   if (parent === '__Schema' && field.name === 'types') return Object.keys(schema.getTypeMap()).length;
   if (parent.startsWith('__')) return introspectionSizes[field.name] ?? 1;
   const declared = field.extensions['assumedSize'];
-  return own ?? (typeof declared === 'number' ? declared : (inherited ?? assumedListSize));
+  const asked = typeof own === 'number' ? own : own?.[''];
+  const handed = typeof inherited === 'number' ? inherited : inherited?.[field.name];
+  return asked ?? (typeof declared === 'number' ? declared : (handed ?? assumedListSize));
 }
