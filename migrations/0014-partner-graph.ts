@@ -18,6 +18,7 @@ export class PartnerGraph0014 implements MigrationInterface {
         CONSTRAINT graph_position_kind CHECK (kind IN ('AGREEMENT', 'INSTITUTION', 'HISTORY'))
       );
       CREATE INDEX graph_position_changed_ix ON graph_position (changed_in);
+      CREATE INDEX graph_position_kind_ix ON graph_position (kind, changed_in);
       ${changesOf('agreement', 'AGREEMENT', 'SELECT id FROM changed')}
       ${changesOf('agreement_party', 'AGREEMENT', 'SELECT agreement_id FROM changed')}
       ${changesOf('institution', 'INSTITUTION', 'SELECT id FROM changed', ['UPDATE', 'DELETE'])}

@@ -98,6 +98,7 @@ describe('every operation in examples/', () => {
     const kinds = new Set(files.map((file) => file.split('-')[0]));
     expect([...kinds].sort()).toEqual([
       'accounts',
+      'activities',
       'agreements',
       'eligibility',
       'graph',

@@ -14,16 +14,13 @@ export interface ActivityCriteria {
   readonly themes: readonly string[] | null;
   /** Alpha-3: of a party as such, or of the institution of one. */
   readonly countries: readonly string[] | null;
-  readonly institutionId: string | null;
-  /** Alpha-3: the same of the country under which a list stands. */
-  readonly partyCountry: string | null;
   readonly search: string | null;
 }
 
 /** Stands for a start that is not known. As in the index `activity_started_ix`. */
 const unknownStart = '0001-01-01';
 
-const latestFirst: ListOrder<ActivityEntity> = {
+export const latestFirst: ListOrder<ActivityEntity> = {
   columns: [
     { sql: `COALESCE(activity.starts_on, '${unknownStart}'::date)`, type: 'date', descending: true },
     // Descending too, so that the index is read backwards and nothing is sorted.
@@ -32,22 +29,20 @@ const latestFirst: ListOrder<ActivityEntity> = {
   keyOf: ({ startsOn, id }) => [startsOn ?? unknownStart, id],
 };
 
-/** Activities are public. `list` names the list in its cursors. */
 export function listActivities(
   db: EntityManager,
   criteria: ActivityCriteria,
   page: PageRequest,
-  list: string,
 ): Promise<List<ActivityEntity>> {
-  const query = db.createQueryBuilder(ActivityEntity, 'activity').where('TRUE');
-  applyCriteria(query, criteria);
-  return readList(query, latestFirst, page, [list, criteria]);
+  return readList(activityRows(db, criteria), latestFirst, page, ['activities', criteria]);
 }
 
-function applyCriteria(
-  query: SelectQueryBuilder<ActivityEntity>,
-  { sources, statuses, themes, countries, institutionId, partyCountry, search }: ActivityCriteria,
-): void {
+/** What every list of activities is cut out of: they are public. */
+export function activityRows(
+  db: EntityManager,
+  { sources, statuses, themes, countries, search }: ActivityCriteria,
+): SelectQueryBuilder<ActivityEntity> {
+  const query = db.createQueryBuilder(ActivityEntity, 'activity').where('TRUE');
   if (sources) query.andWhere('activity.source = ANY(:sources)', { sources });
   if (statuses) query.andWhere('activity.status = ANY(:statuses)', { statuses });
   if (themes) {
@@ -57,25 +52,19 @@ function applyCriteria(
       { themes },
     );
   }
-  if (countries) query.andWhere(partyOfSql('countries'), { countries });
-  if (partyCountry !== null) query.andWhere(partyOfSql('partyCountries'), { partyCountries: [partyCountry] });
-  if (institutionId !== null) {
-    query.andWhere(
-      'activity.id IN (SELECT activity_id FROM activity_party WHERE institution_id = :institutionId)',
-      { institutionId },
-    );
-  }
+  if (countries) query.andWhere(partyOfSql('= ANY(:countries)'), { countries });
   if (search !== null) {
     query.andWhere('array_to_tsvector(activity.terms) @@ :search::tsquery', { search: searchQuery(search) });
   }
+  return query;
 }
 
-/** Whether a party is of one of the countries, as such or by its institution. */
-function partyOfSql(countries: string): string {
+/** Whether a party's country, as such or by its institution, is as `condition` says. */
+export function partyOfSql(condition: string): string {
   return `activity.id IN (
-    SELECT activity_id FROM activity_party WHERE country = ANY(:${countries})
+    SELECT activity_id FROM activity_party WHERE country ${condition}
     UNION SELECT activity_id FROM activity_party JOIN institution ON institution.id = institution_id
-    WHERE institution.country = ANY(:${countries}))`;
+    WHERE institution.country ${condition})`;
 }
 
 export async function findActivities(

@@ -26,8 +26,6 @@ export function activityCriteria(filter: ActivityFilter | null | undefined): Act
     statuses: statuses ?? null,
     themes: themes ?? null,
     countries: countries ?? null,
-    institutionId: null,
-    partyCountry: null,
     search: search ?? null,
   };
 }

@@ -6,10 +6,11 @@ import type { Institution } from '../institutions/institution';
 import { InstitutionType } from '../institutions/institution.type';
 import type { CountryRow } from '../reference/country';
 import { CountryType } from '../reference/country.type';
-import { listActivities, type ActivityCriteria } from './activities.repository';
+import { listActivities } from './activities.repository';
 import type { Activity } from './activity';
 import { activityCriteria } from './activity-criteria';
 import { ActivityListArgs } from './activity-list-args.type';
+import { activitiesOfCountry, activitiesOfInstitution } from './activity.loaders';
 import { ActivityConnection } from './activity.type';
 
 const order = 'the latest start first, those without one last';
@@ -17,11 +18,12 @@ const order = 'the latest start first, those without one last';
 @Resolver()
 export class ActivitiesResolver {
   @Query(() => ActivityConnection, { description: `Activities on public record, ${order}.` })
-  activities(
-    @Args(() => ActivityListArgs) args: ActivityListArgs,
-    @Ctx() context: Context,
+  async activities(
+    @Args(() => ActivityListArgs) { filter, first, after }: ActivityListArgs,
+    @Ctx() { db }: Context,
   ): Promise<Connection<Activity>> {
-    return listed(context, args, 'activities', {});
+    const page = checkedPage(first, after);
+    return toConnection(await listActivities(db, activityCriteria(filter), page));
   }
 }
 
@@ -30,12 +32,14 @@ export class InstitutionActivitiesResolver {
   @FieldResolver(() => ActivityConnection, {
     description: `What it takes part in by public record, ${order}.`,
   })
-  activities(
+  async activities(
     @Root() { id }: Institution,
-    @Args(() => ActivityListArgs) args: ActivityListArgs,
+    @Args(() => ActivityListArgs) { filter, first, after }: ActivityListArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Activity>> {
-    return listed(context, args, 'Institution.activities', { institutionId: id });
+    const page = checkedPage(first, after);
+    const read = activitiesOfInstitution(activityCriteria(filter));
+    return toConnection(await read(context, id, page));
   }
 }
 
@@ -44,21 +48,13 @@ export class CountryActivitiesResolver {
   @FieldResolver(() => ActivityConnection, {
     description: `What the country as such, or an institution of it, takes part in by public record, ${order}.`,
   })
-  activities(
+  async activities(
     @Root() { alpha3 }: CountryRow,
-    @Args(() => ActivityListArgs) args: ActivityListArgs,
+    @Args(() => ActivityListArgs) { filter, first, after }: ActivityListArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Activity>> {
-    return listed(context, args, 'Country.activities', { partyCountry: alpha3 });
+    const page = checkedPage(first, after);
+    const read = activitiesOfCountry(activityCriteria(filter));
+    return toConnection(await read(context, alpha3, page));
   }
-}
-
-async function listed(
-  { db }: Context,
-  { filter, first, after }: ActivityListArgs,
-  list: string,
-  parent: Partial<Pick<ActivityCriteria, 'institutionId' | 'partyCountry'>>,
-): Promise<Connection<Activity>> {
-  const page = checkedPage(first, after);
-  return toConnection(await listActivities(db, { ...activityCriteria(filter), ...parent }, page, list));
 }

@@ -25,12 +25,16 @@ export function jsonRow<T extends ObjectLiteral>(
     column.isVirtualProperty ? `(${column.query!(alias)})` : `${alias}.${column.databaseName}`,
   );
   // JSON has moments as text.
-  const readers = wanted.map(({ propertyName, type }) => ({ propertyName, moment: type === 'timestamptz' }));
+  const cellReaders = wanted.map(({ propertyName, type }) => ({
+    propertyName,
+    moment: type === 'timestamptz',
+  }));
   return {
     sql: `json_build_array(${cells.join(', ')})`,
     revive: (values) => {
       const row: Record<string, unknown> = {};
-      for (const [at, { propertyName, moment }] of readers.entries()) {
+      for (let at = 0; at < cellReaders.length; at++) {
+        const { propertyName, moment } = cellReaders[at]!;
         const value = values[at];
         row[propertyName] = moment && value !== null ? new Date(value as string) : value;
       }

@@ -71,20 +71,34 @@ export function connectionType<T extends object>(
   return ConnectionType as never;
 }
 
-export function toConnection<T>({ page, totalCount }: List<T>): Connection<T> {
-  return {
-    get edges() {
-      return page.rows.map((node, at) => ({ node, cursor: page.cursors[at]! }));
-    },
-    nodes: page.rows,
-    get pageInfo() {
-      return {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: page.hasPreviousPage,
-        startCursor: page.cursors[0] ?? null,
-        endCursor: page.cursors.at(-1) ?? null,
-      };
-    },
-    totalCount,
-  };
+export function toConnection<T>(list: List<T>): Connection<T> {
+  return new ReadConnection(list);
+}
+
+/** Makes cursors only where they are asked for; by getters of the class, as type-graphql copies an object before it counts. */
+class ReadConnection<T> implements Connection<T> {
+  constructor(private readonly list: List<T>) {}
+
+  get edges(): Edge<T>[] {
+    const { rows, cursors } = this.list.page;
+    return rows.map((node, at) => ({ node, cursor: cursors[at]! }));
+  }
+
+  get nodes(): readonly T[] {
+    return this.list.page.rows;
+  }
+
+  get pageInfo(): PageInfo {
+    const { hasNextPage, hasPreviousPage, cursors } = this.list.page;
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    };
+  }
+
+  get totalCount(): () => Promise<number> {
+    return this.list.totalCount;
+  }
 }

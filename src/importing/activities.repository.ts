@@ -69,12 +69,20 @@ export async function writeActivities(db: EntityManager, parts: ActivityParts): 
      SELECT "activityId", code FROM jsonb_to_recordset($1::jsonb) AS made ("activityId" uuid, code text)`,
     parts.sdg,
   );
-  await insert(
+  await writeExchanges(db, parts.exchanges);
+}
+
+export async function writeExchanges(
+  db: EntityManager,
+  exchanges: ActivityParts['exchanges'],
+): Promise<void> {
+  if (exchanges.length === 0) return;
+  await db.query(
     `INSERT INTO exchange (id, provider_id, recipient_id, theme, completed_on, source, illustrative, activity_id)
      SELECT id, "providerId", "recipientId", theme, "completedOn", source, illustrative, "activityId"
      FROM jsonb_to_recordset($1::jsonb) AS made (id uuid, "providerId" uuid, "recipientId" uuid, theme text,
        "completedOn" date, source text, illustrative boolean, "activityId" uuid)`,
-    parts.exchanges,
+    [JSON.stringify(exchanges)],
   );
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { recordAudit } from '../database/audit.repository';
 import { inRepeatedTransaction, inTransaction } from '../database/transaction';
 import { InputError } from '../projects/input-error';
 import { readRows } from '../projects/read-rows';
@@ -33,7 +34,7 @@ type Record = (activities: readonly ReportedActivity[]) => Promise<Recorded>;
 
 /**
  * Imports a file, batch by batch: each batch is one transaction, so that an import that was interrupted is finished by running it
- * again. A dry run is one transaction that is rolled back. What the file's end makes impossible does not undo what stood before it.
+ * again; the audit trail says when each began. A dry run is one transaction that is rolled back. What the file's end makes impossible does not undo what stood before it.
  */
 export async function importFile(dataSource: DataSource, request: ImportRequest): Promise<ImportReport> {
   const { xml, size } = await lookAt(request.file);
@@ -46,6 +47,8 @@ export async function importFile(dataSource: DataSource, request: ImportRequest)
   const readings = xml ? iatiReadings(request, size) : projectReadings(request);
   const tally = new Tally(request.report);
   if (!request.dryRun) {
+    const entry = { accountId: null, action: 'importActivities', subjectId: `Source:${origin.source}` };
+    await recordAudit(dataSource.manager, entry, request.now);
     return takeAll(readings, tally, (activities) =>
       inRepeatedTransaction(dataSource, (db) => recordBatch(db, activities, origin)),
     );

@@ -13,7 +13,7 @@ export const applicantById = defineLoader<string, Account | null>((db, ids) => f
 /** The memberships in an institution, by its key. */
 export const membershipsOfInstitution = defineListsUnder({
   rows: membershipRows,
-  parent: { sql: 'membership.institution_id', type: 'uuid', of: ({ institutionId }) => institutionId },
+  parent: { type: 'uuid', has: 'membership.institution_id = parent.key' },
   order: newestMemberships,
   identity: (scope) => ['Institution.memberships', scope.identity],
 });
@@ -21,7 +21,7 @@ export const membershipsOfInstitution = defineListsUnder({
 /** The memberships of an account, by its key. */
 export const membershipsOfAccount = defineListsUnder({
   rows: membershipRows,
-  parent: { sql: 'membership.account_id', type: 'uuid', of: ({ accountId }) => accountId },
+  parent: { type: 'uuid', has: 'membership.account_id = parent.key' },
   order: newestMemberships,
   identity: (scope) => ['Viewer.memberships', scope.identity],
 });

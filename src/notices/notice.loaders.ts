@@ -12,7 +12,7 @@ export const savedSearchById = defineLoader(findSavedSearches);
 /** The saved searches of an account, by its key. */
 export const searchesOfAccount = defineListsUnder({
   rows: savedSearchRows,
-  parent: { sql: 'search.account_id', type: 'uuid', of: ({ accountId }) => accountId },
+  parent: { type: 'uuid', has: 'search.account_id = parent.key' },
   order: newestSearches,
   identity: (scope) => ['Viewer.savedSearches', scope.identity],
 });

@@ -8,7 +8,7 @@ export const participantById = defineLoader(findVisibleParticipants);
 /** The participants of an institution, by its key. */
 export const participantsOfInstitution = defineListsUnder({
   rows: participantRows,
-  parent: { sql: 'participant.institution_id', type: 'uuid', of: ({ institutionId }) => institutionId },
+  parent: { type: 'uuid', has: 'participant.institution_id = parent.key' },
   order: participantOrders.NEWEST,
   identity: (scope) => ['Institution.participants', scope.identity],
 });

@@ -12,10 +12,11 @@ import { dayOf, epochDay, type IsoDate } from '../validation/dates';
 import { Faults, fail } from '../validation/faults';
 import type { GraphFilter, GraphLevel } from './facts/graph-filter';
 import type { Standing, TieKind } from './facts/tie';
+import { mostEdges, mostNodes } from './graph-bounds';
 import { ownTies } from './own-ties.repository';
 import type { GraphScope } from './partner-graph-enums.type';
 import { graphEngineOf, type GraphEngine } from './thread/graph-engine';
-import type { Asked, Late, NodeMetrics, Orders, Whole } from './thread/protocol';
+import type { Asked, Late, NodeMetrics, Orders, Whole } from './thread/orders';
 
 /** How a client asks for a graph. */
 export interface GraphArguments {
@@ -29,9 +30,6 @@ export interface GraphArguments {
   readonly mostNodes: number;
   readonly mostEdges: number;
 }
-
-export const mostNodes = 5_000;
-export const mostEdges = 20_000;
 
 /** A graph as one viewer asked for it: what all its fields are answered from. */
 export class AskedGraph {
@@ -60,7 +58,7 @@ export class AskedGraph {
     changes: Partial<GraphFilter> = {},
   ): Promise<Orders[K]['answer']> {
     const { filter, own } = this.asked;
-    return this.engine.ask(kind, { ...order, own, filter: { ...filter, ...changes } } as Orders[K]['order']);
+    return this.engine.ask(kind, { ...order, own, filter: { ...filter, ...changes } });
   }
 
   /** The same where the answer may be late: refused then. */

@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { checkInteger } from '../validation/checks';
 import { Faults, fail } from '../validation/faults';
-import { checkThemes, mostEdges } from './asked-graph';
+import { checkThemes } from './asked-graph';
+import { mostEdges } from './graph-bounds';
+import { partSizes, pathSizes } from './graph-cost';
 import { PartnerGraph } from './partner-graph-structure.type';
 import { PartnerGraphNeighbourhood, PartnerGraphPart, PartnerGraphPaths } from './partner-graph.type';
 import { checkedPlaceId } from './place-id';
@@ -13,7 +15,9 @@ const place = 'The id of a country or an institution; NOT_FOUND where there is n
 /** What is around a node, and between two. */
 @Resolver(() => PartnerGraph)
 export class ExploreGraphResolver {
+  @Extensions({ sizes: partSizes('most', 2_000) })
   @FieldResolver(() => PartnerGraphNeighbourhood, {
+    complexity: 100,
     description:
       'A node and those up to `depth` steps away: the nearest first, then by degree, then by id. One that nothing joins is alone.',
   })
@@ -38,7 +42,9 @@ export class ExploreGraphResolver {
     return { ...presentPart(found, graph), reached: found.reached };
   }
 
+  @Extensions({ sizes: pathSizes })
   @FieldResolver(() => PartnerGraphPaths, {
+    complexity: 100,
     description:
       'The shortest ways from one node to another, with every edge along them: who could introduce them. Empty where nothing leads there.',
   })
@@ -75,7 +81,9 @@ export class ExploreGraphResolver {
     return { ...part, paths };
   }
 
+  @Extensions({ sizes: partSizes('most', 500) })
   @FieldResolver(() => PartnerGraphPart, {
+    complexity: 50,
     description:
       'The two nodes, and those that are joined with both: by degree, then by id. `nodeCount` counts the common ones.',
   })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { DateScalar } from '../graphql/scalars';
 import { proposalById } from '../proposals/proposal.loaders';
@@ -9,6 +9,7 @@ import { checkInteger } from '../validation/checks';
 import { addDays, dayOf, epochDay } from '../validation/dates';
 import { Faults } from '../validation/faults';
 import { mostSteps } from './facts/evolution';
+import { bridgeSizes, communitySizes, partSizes } from './graph-cost';
 import { openCapabilities } from './open-capabilities.repository';
 import { EvolutionStepEnum, type EvolutionStep } from './partner-graph-enums.type';
 import {
@@ -27,7 +28,9 @@ const mostProposals = 5;
 /** What the graph as a whole is like. */
 @Resolver(() => PartnerGraph)
 export class GraphStructureResolver {
+  @Extensions({ sizes: partSizes('most', 500) })
   @FieldResolver(() => PartnerGraphPart, {
+    complexity: 500,
     nullable: true,
     description: `Those over whom the others reach each other: by betweenness, then by degree, then by id. \`nodeCount\` counts all that lie on any shortest path. ${late}`,
   })
@@ -40,7 +43,9 @@ export class GraphStructureResolver {
     return presentPart(await graph.askReady('brokers', { most }), graph);
   }
 
+  @Extensions({ sizes: communitySizes })
   @FieldResolver(() => [PartnerGraphCommunity], {
+    complexity: 500,
     nullable: true,
     description: `The communities, the largest first. ${late}`,
   })
@@ -67,7 +72,9 @@ export class GraphStructureResolver {
     }));
   }
 
+  @Extensions({ sizes: bridgeSizes })
   @FieldResolver(() => [PartnerGraphMissingBridge], {
+    complexity: 1_000,
     nullable: true,
     description: `Pairs of communities that nothing joins, although one gives what the other needs: those with the most areas first, then with the most proposals on the scarcer side. LIMIT_REACHED where more than 50,000 needs and gives are open. ${late}`,
   })
@@ -98,7 +105,9 @@ export class GraphStructureResolver {
     );
   }
 
+  @Extensions({ assumedSize: mostSteps })
   @FieldResolver(() => [PartnerGraphPeriod], {
+    complexity: 200,
     description: `How the graph grew: period by period of the calendar, from the one of the first day to the one of the last. The graph's own \`asOf\` does not count here. LIMIT_REACHED beyond ${mostSteps} periods.`,
   })
   async evolution(

@@ -1,7 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../graphql/context';
 import { askedGraph } from './asked-graph';
 import { exportGraph } from './export/export-graph';
+import { graphSizes } from './graph-cost';
 import { PartnerGraphArgs } from './partner-graph-args.type';
 import { GraphExportEnum, type GraphExport } from './partner-graph-enums.type';
 import { PartnerGraph, PartnerGraphMetrics } from './partner-graph-structure.type';
@@ -9,7 +10,9 @@ import { presentPart } from './present-part';
 
 @Resolver(() => PartnerGraph)
 export class PartnerGraphResolver {
+  @Extensions({ sizes: graphSizes })
   @Query(() => PartnerGraph, {
+    complexity: 500,
     description:
       'Who works with whom: countries or institutions, joined by agreements, partnerships and projects. Its fields look further into the same graph, under the same filter. LIMIT_REACHED where more than 20,000 records are the viewer’s own to see.',
   })
@@ -38,6 +41,7 @@ export class PartnerGraphResolver {
   }
 
   @FieldResolver(() => PartnerGraphMetrics, {
+    complexity: 500,
     nullable: true,
     description:
       'How `betweenness` and `community` were worked out. NOT_READY while a large graph takes longer than a few seconds: ask again in a moment.',
@@ -48,6 +52,7 @@ export class PartnerGraphResolver {
   }
 
   @FieldResolver(() => String, {
+    complexity: 1_000,
     nullable: true,
     description:
       'The nodes and edges that are shown (ask for `mostNodes: 5000, mostEdges: 20000` to have as many as there may be), as the text of a file. NOT_READY as `metrics`.',

@@ -1,9 +1,10 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../graphql/scalars';
 import type { ThemeRow } from '../reference/theme';
 import { ThemeType } from '../reference/theme.type';
 import type { AskedGraph } from './asked-graph';
 import type { Standing, TieKind, TieRecord } from './facts/tie';
+import { atHand } from './graph-cost';
 import { GraphEdgeKindEnum, GraphRecordEnum, GraphStandingEnum } from './partner-graph-enums.type';
 
 @ObjectType('PartnerGraphNode', {
@@ -12,6 +13,7 @@ import { GraphEdgeKindEnum, GraphRecordEnum, GraphStandingEnum } from './partner
 })
 export class PartnerGraphNode {
   @Field(() => ID, {
+    ...atHand,
     description:
       'The id of the country or institution: `node(id:)` finds it, and edges name their ends by it.',
   })
@@ -21,11 +23,13 @@ export class PartnerGraphNode {
   country: string | null;
 
   @Field(() => Int, {
+    ...atHand,
     description: 'With how many others it is joined, in the whole graph that was asked for.',
   })
   degree: number;
 
   @Field(() => Int, {
+    ...atHand,
     nullable: true,
     description: 'Steps from where the neighbourhood begins; null outside of one.',
   })
@@ -36,10 +40,14 @@ export class PartnerGraphNode {
 
 @ObjectType('PartnerGraphRecord', { description: 'A record that an edge is made of.' })
 export class PartnerGraphRecordType {
-  @Field(() => GraphRecordEnum, { description: 'What it is.' })
+  @Field(() => GraphRecordEnum, { ...atHand, description: 'What it is.' })
   record: TieRecord;
 
-  @Field(() => ID, { nullable: true, description: 'Its id; null for an exchange, which has none.' })
+  @Field(() => ID, {
+    ...atHand,
+    nullable: true,
+    description: 'Its id; null for an exchange, which has none.',
+  })
   id: string | null;
 }
 
@@ -47,51 +55,63 @@ export class PartnerGraphRecordType {
   description: 'All that joins two nodes by one kind and one standing, as far as the viewer may see it.',
 })
 export class PartnerGraphEdge {
-  @Field(() => ID, { description: 'Names it within the answer.' })
+  @Field(() => ID, { ...atHand, description: 'Names it within the answer.' })
   id: string;
 
   @Field(() => ID, {
+    ...atHand,
     description: 'The node at one end: of the two the first by id, for an edge has no direction.',
   })
   source: string;
 
-  @Field(() => ID, { description: 'The node at the other end.' })
+  @Field(() => ID, { ...atHand, description: 'The node at the other end.' })
   target: string;
 
-  @Field(() => GraphEdgeKindEnum, { description: 'What joins them.' })
+  @Field(() => GraphEdgeKindEnum, { ...atHand, description: 'What joins them.' })
   kind: TieKind;
 
-  @Field(() => GraphStandingEnum, { description: 'How far that has come.' })
+  @Field(() => GraphStandingEnum, { ...atHand, description: 'How far that has come.' })
   standing: Standing;
 
-  @Field(() => Int, { description: 'How many records it stands for, 1 or more.' })
+  @Field(() => Int, { ...atHand, description: 'How many records it stands for, 1 or more.' })
   weight: number;
 
   @Field(() => DateScalar, {
+    ...atHand,
     nullable: true,
     description: 'The first day on which one of them holds; null where that of any is not known.',
   })
   from: string | null;
 
   @Field(() => DateScalar, {
+    ...atHand,
     nullable: true,
     description: 'The last day on which one of them holds; null where any goes on, or its end is not known.',
   })
   until: string | null;
 
+  @Extensions({ assumedSize: 2 })
   @Field(() => [ThemeType], {
+    ...atHand,
     description:
       "Their themes, at most 50, by code: an activity's, and what the members of a partnership need, in an agreement for everybody as far as their proposals are public.",
   })
   themes: readonly ThemeRow[];
 
-  @Field(() => [String], { description: 'Codes of their SDG goals and targets, at most 50, such as `17.9`.' })
+  @Field(() => [String], {
+    ...atHand,
+    description: 'Codes of their SDG goals and targets, at most 50, such as `17.9`.',
+  })
   sdg: readonly string[];
 
-  @Field(() => [String], { description: 'Who published them, at most 50; empty where all were made here.' })
+  @Field(() => [String], {
+    ...atHand,
+    description: 'Who published them, at most 50; empty where all were made here.',
+  })
   sources: readonly string[];
 
-  @Field(() => [PartnerGraphRecordType], { description: 'The first ten of them.' })
+  @Extensions({ assumedSize: 3 })
+  @Field(() => [PartnerGraphRecordType], { ...atHand, description: 'The first ten of them.' })
   records: readonly PartnerGraphRecordType[];
 }
 

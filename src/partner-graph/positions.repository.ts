@@ -3,8 +3,9 @@ import type { Queries } from '../database/queries';
 /** What everybody's graph is made of and has changed since a snapshot, and the snapshot as of which that is complete. */
 export interface GraphChanges {
   readonly snapshot: string;
-  /** Of the latest change of what everybody may see: the same for every process that has taken in the same, and silent about the rest. */
-  readonly revision: string;
+  /** In which transaction the history last changed, and any institution; '0' where none has. */
+  readonly history: string;
+  readonly institutions: string;
   /** The table of positions, and whether its database stands where it stood before the snapshot: it was restored then. */
   readonly positions: number;
   readonly wentBack: boolean;
@@ -21,10 +22,7 @@ export async function graphChangesSince(db: Queries, snapshot: string): Promise<
   const [row] = await db.query<GraphChanges[]>(
     `SELECT pg_current_snapshot()::text AS snapshot, 'graph_position'::regclass::oid::int8::float8 AS positions,
        pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax($1::pg_snapshot) AS "wentBack",
-       coalesce((
-         SELECT changed_in::text FROM graph_position p WHERE kind <> 'AGREEMENT'
-           OR EXISTS (SELECT FROM agreement a WHERE a.id = p.key AND a.state = 'AGREED' AND NOT a.confidential)
-         ORDER BY changed_in DESC LIMIT 1), '0') AS revision, (
+       ${latestOf('HISTORY')} AS history, ${latestOf('INSTITUTION')} AS institutions, (
        SELECT coalesce(json_agg(json_build_object('kind', kind, 'key', key)), '[]') FROM (
          SELECT kind, key FROM graph_position WHERE ${unseen}
          UNION ALL SELECT kind, key FROM market_position WHERE kind = 'PROPOSAL' AND ${unseen}
@@ -33,4 +31,8 @@ export async function graphChangesSince(db: Queries, snapshot: string): Promise<
     [snapshot],
   );
   return row!;
+}
+
+function latestOf(kind: 'HISTORY' | 'INSTITUTION'): string {
+  return `coalesce((SELECT changed_in::text FROM graph_position WHERE kind = '${kind}' ORDER BY changed_in DESC LIMIT 1), '0')`;
 }

@@ -2,7 +2,7 @@ import { findSdgGoal, findSdgTarget, findTheme } from '../reference/catalogue';
 import type { AskedGraph } from './asked-graph';
 import type { FoundEdge } from './facts/edges-among';
 import type { PartnerGraphEdge, PartnerGraphNode, PartnerGraphPart } from './partner-graph.type';
-import type { Part } from './thread/protocol';
+import type { Part } from './thread/orders';
 
 /** A part of the graph as the API shows it; what a node's fields need besides is read when they are asked for. */
 export function presentPart(part: Part, graph: AskedGraph): PartnerGraphPart {

@@ -23,7 +23,7 @@ export const confirmationsOfAgreement = defineLoader(findConfirmations);
 /** The agreements of a partnership, by its key. */
 export const agreementsOfPartnership = defineListsUnder({
   rows: agreementRows,
-  parent: { sql: 'agreement.partnership_id', type: 'uuid', of: ({ partnershipId }) => partnershipId },
+  parent: { type: 'uuid', has: 'agreement.partnership_id = parent.key' },
   order: newestAgreements,
   identity: (scope) => ['Partnership.agreements', scope.identity],
 });

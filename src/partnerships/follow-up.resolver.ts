@@ -85,7 +85,8 @@ export class PartnershipFollowUpsResolver {
     @Arg('after', () => String, { nullable: true, description: afterDescription }) after?: string | null,
   ): Promise<Connection<FollowUp>> {
     const page = checkedPage(first, after);
-    return toConnection(await followUpsUnder(context, criteriaOf(filter), dayOf(context.now), id, page));
+    const read = followUpsUnder({ filter: criteriaOf(filter), today: dayOf(context.now) });
+    return toConnection(await read(context, id, page));
   }
 }
 

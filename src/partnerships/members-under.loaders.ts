@@ -19,7 +19,7 @@ function membersUnder(name: string, condition: string) {
       const query = memberRows(db, scope);
       return condition === '' ? query : query.andWhere(condition);
     },
-    parent: { sql: 'member.proposal_id', type: 'uuid', of: ({ proposalId }) => proposalId },
+    parent: { type: 'uuid', has: 'member.proposal_id = parent.key' },
     order: {
       columns: [
         { sql: 'member.sent_at', type: 'timestamptz', descending: true },

@@ -19,7 +19,7 @@ export const organisersAccount = defineLoader<string, Account | null>((db, ids) 
 /** The calls of a programme, by its key. */
 export const callsOfProgramme = defineListsUnder({
   rows: callRows,
-  parent: { sql: 'call.programme_id', type: 'uuid', of: ({ programmeId }) => programmeId },
+  parent: { type: 'uuid', has: 'call.programme_id = parent.key' },
   order: newestCalls,
   identity: () => ['Programme.calls'],
 });

@@ -14,12 +14,13 @@ export interface ProposalParts {
   readonly needs: readonly (keyof CapabilityEntity)[] | 'all' | null;
 }
 
-type Fetched = NonNullable<ListedProposal['fetched']>;
+type Parts = NonNullable<ListedProposal['fetched']>;
+type Fetched = { -readonly [K in keyof Parts]: Parts[K] };
 
 /** A part of a row: its place in the statement, and what becomes of what stood there. */
 interface Part {
   readonly sql: string;
-  readonly revive: (read: never) => Fetched;
+  readonly revive: (read: never, into: Fetched) => void;
 }
 
 /**
@@ -40,10 +41,11 @@ export function readProposalPage(
     const rows = await query
       .select(`json_build_array(${cells.join(', ')})`, 'read')
       .getRawMany<{ read: readonly [readonly unknown[], ...never[]] }>();
-    return rows.map(({ read: [row, ...along] }) => ({
-      ...proposal.revive(row),
-      fetched: Object.assign({}, ...parts.map(({ revive }, at) => revive(along[at]!))) as Fetched,
-    }));
+    return rows.map(({ read: [row, ...along] }) => {
+      const fetched: Fetched = {};
+      for (const [at, { revive }] of parts.entries()) revive(along[at]!, fetched);
+      return Object.assign(proposal.revive(row), { fetched });
+    });
   };
 }
 
@@ -51,7 +53,9 @@ function institutionPart(db: EntityManager, properties: NonNullable<ProposalPart
   const { sql, revive } = jsonRow(db, InstitutionEntity, 'behind', properties);
   return {
     sql: `(SELECT ${sql} FROM institution behind WHERE behind.id = proposal.institution_id)`,
-    revive: (row: readonly unknown[]) => ({ institution: revive(row) }),
+    revive: (row: readonly unknown[], into) => {
+      into.institution = revive(row);
+    },
   };
 }
 
@@ -63,11 +67,11 @@ function capabilitiesPart(
 ): Part {
   const { sql, revive } = jsonRow(db, CapabilityEntity, 'listed', properties);
   return {
-    sql: `(SELECT COALESCE(json_agg(${sql} ORDER BY listed.position), '[]')
-      FROM capability listed WHERE listed.proposal_id = proposal.id AND listed.side = '${side}')`,
-    revive: (rows: readonly (readonly unknown[])[]) => {
-      const capabilities = rows.map((row) => revive(row));
-      return side === 'GIVES' ? { gives: capabilities } : { needs: capabilities };
+    // Sorted before they are put together, as the index has them: an aggregate that sorts does so anew for each row.
+    sql: `(SELECT COALESCE(json_agg(cells), '[]') FROM (SELECT ${sql} AS cells FROM capability listed
+      WHERE listed.proposal_id = proposal.id AND listed.side = '${side}' ORDER BY listed.position) AS sorted)`,
+    revive: (rows: readonly (readonly unknown[])[], into) => {
+      into[side === 'GIVES' ? 'gives' : 'needs'] = rows.map((row) => revive(row));
     },
   };
 }

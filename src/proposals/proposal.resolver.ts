@@ -55,7 +55,7 @@ export class ProposalResolver {
     const page = checkedPage(first, after);
     const criteria = await proposalCriteria(context, filter);
     const { db, scope, now } = context;
-    const parts = proposalParts(info);
+    const parts = proposalParts(info, scope);
     return toConnection(await listProposals(db, scope, criteria, orderBy, page, dayOf(now), parts));
   }
 

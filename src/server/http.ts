@@ -106,6 +106,8 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   await apollo.start();
 
   app.disable('x-powered-by');
+  // Answers are kept by nobody: their fingerprints would be worked out for nothing.
+  app.disable('etag');
   app.set('trust proxy', options.trustProxy ?? false);
   const lettingGo = new LettingGo();
   app.use(lettingGo.middleware);

@@ -8,6 +8,6 @@ module.exports = {
   transform,
   transformIgnorePatterns,
   testEnvironment,
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   maxWorkers: 2,
 };

@@ -36,7 +36,9 @@ test(`the embedded engine, killed ${kills} times while it is written to, keeps w
         else throw new Error(`Not written: ${JSON.stringify(reply)}`);
       }
     });
-    await eventually('there is enough to lose', () => acknowledged.length >= kill * writesBetween);
+    await eventually('there is enough to lose', () => acknowledged.length >= kill * writesBetween, {
+      within: 180_000,
+    });
     killed = true;
     await server.kill();
     await Promise.all(writing);

@@ -48,7 +48,8 @@ test('a database that stops at once and comes back is waited for, and everything
   cluster.crash();
   for (const reply of await Promise.all(underWay)) {
     expect(reply).not.toBeNull();
-    if (reply!.codes.length > 0) expect(reply!.codes).toEqual(['SERVICE_UNAVAILABLE']);
+    // More than is worked on at once may be told that before it is begun.
+    for (const code of reply!.codes) expect(['SERVICE_UNAVAILABLE', 'OVERLOADED']).toContain(code);
   }
 
   expect(

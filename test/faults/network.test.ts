@@ -87,7 +87,8 @@ test('silent: each request ends within its bound, and nothing is left behind', a
   const replies = await Promise.all(Array.from({ length: 30 }, (_, at) => anything(at)));
   for (const reply of replies) {
     expect(reply).toMatchObject({ status: 503 });
-    expect(['SERVICE_UNAVAILABLE', 'OUTCOME_UNKNOWN']).toContain(reply!.codes[0]);
+    // More than is worked on at once is told so.
+    expect(['SERVICE_UNAVAILABLE', 'OUTCOME_UNKNOWN', 'OVERLOADED']).toContain(reply!.codes[0]);
     expect(reply!.ms).toBeLessThan(boundMs + 15_000);
   }
   const after = await ask(asks, READ);

@@ -11,8 +11,8 @@ import { newParty, openBeside, proposalInput, sql, type Party } from './support/
 import { expectQuiet } from './support/quiet';
 import { startServer, type ServerProcess } from './support/server-process';
 
-/** Until a stop is over, whatever is under way. */
-const stopBoundMs = 45_000;
+/** Until a stop is over, whatever is under way: 50 s, and what a busy machine adds. */
+const stopBoundMs = 65_000;
 
 let cluster: PrivateCluster;
 let party: Party;
@@ -32,7 +32,10 @@ afterAll(async () => {
 
 const CREATE = `mutation ($input: CreateProposalInput!) { createProposal(input: $input) { proposal { id } userErrors { code } } }`;
 
-type Outcome = { readonly status: number } | { readonly fault: string; readonly accepted: boolean };
+/** Done; or refused because more was asked than the server works on at once; or something else that was answered. */
+type Answer = 'done' | 'overloaded' | `${number} ${string}`;
+
+type Outcome = { readonly answer: Answer } | { readonly fault: string; readonly accepted: boolean };
 
 /** One write over a connection of the agent's; whether the server had begun to answer is known too. */
 function write(url: string, agent: Agent, key: string): Promise<Outcome> {
@@ -53,9 +56,7 @@ function write(url: string, agent: Agent, key: string): Promise<Outcome> {
         accepted = true;
         let text = '';
         response.on('data', (chunk) => (text += String(chunk)));
-        response.on('end', () =>
-          resolve({ status: text.includes('"proposal":{"id"') ? response.statusCode! : 0 }),
-        );
+        response.on('end', () => resolve({ answer: answerOf(response.statusCode!, text) }));
         response.on('error', ({ message }) => resolve({ fault: message, accepted }));
       },
     );
@@ -65,6 +66,13 @@ function write(url: string, agent: Agent, key: string): Promise<Outcome> {
     sent.end(body);
   });
 }
+
+function answerOf(status: number, text: string): Answer {
+  if (status === 200 && text.includes('"proposal":{"id"')) return 'done';
+  return status === 503 && text.includes('"OVERLOADED"') ? 'overloaded' : `${status} ${text}`;
+}
+
+const isDone = (outcome: Outcome): boolean => 'answer' in outcome && outcome.answer === 'done';
 
 test.each([
   ['connections that are kept', true],
@@ -84,7 +92,9 @@ test.each([
         if ('fault' in outcome && ++refused > 24) return;
       }
     });
-    await eventually('many are answered', () => outcomes.size >= 200);
+    await eventually('many are done', () => [...outcomes.values()].filter(isDone).length >= 200, {
+      within: 180_000,
+    });
     const began = performance.now();
     expect(await running.stop()).toBe(0);
     const took = performance.now() - began;
@@ -93,11 +103,12 @@ test.each([
     agent.destroy();
 
     const all = [...outcomes];
-    const answered = all.filter(([, outcome]) => 'status' in outcome);
-    expect(answered.every(([, outcome]) => 'status' in outcome && outcome.status === 200)).toBe(true);
+    const answers = all.flatMap(([, outcome]) => ('answer' in outcome ? [outcome.answer] : []));
+    expect(answers.filter((answer) => answer !== 'done' && answer !== 'overloaded')).toEqual([]);
+    const answered = all.filter(([, outcome]) => isDone(outcome));
     const cut = all.filter(([, outcome]) => 'fault' in outcome && outcome.accepted);
     expect(cut).toEqual([]);
-    // What was not answered was not done either: nothing that the server had begun was dropped.
+    // What was refused or not answered was not done either: nothing that the server had begun was dropped.
     const keys = await sql<{ key: string }>(cluster.url, 'SELECT key FROM write_key WHERE key = ANY($1)', [
       all.map(([key]) => key),
     ]);
@@ -152,8 +163,10 @@ test('a statement that does not end holds up a stop only for a bounded time, and
     const ended = await running.ended;
     const took = performance.now() - began;
     expect(took).toBeLessThan(twice ? 10_000 : stopBoundMs);
-    expect([0, 1]).toContain(ended);
-    await long;
+    expect(ended).toBe(twice ? 1 : 0);
+    // Who waited for the statement is told that it was ended.
+    if (twice) expect(await long).toBeNull();
+    else expect(await long).toMatchObject({ status: 503, codes: ['TIMEOUT'] });
     await lock.end();
     note(`with ${twice ? 'a second' : 'one'} SIGTERM it ended with ${ended} after ${Math.round(took)} ms`);
     expectQuiet(running);

@@ -43,8 +43,8 @@ class Listener {
   private ended = false;
 
   async listen(urls: readonly string[]): Promise<void> {
-    for (const url of urls) {
-      if (this.ended) return;
+    for (let at = 0; !this.ended; at++) {
+      const url = urls[Math.min(at, urls.length - 1)]!;
       this.client = connect(url, { token: ministry.token });
       const watched = watch<Data>(this.client.client, HEARD);
       const poll = setInterval(() => {
@@ -53,8 +53,7 @@ class Listener {
           this.known.add(data.noticeReceived.id);
         }
       }, 20);
-      await pause(300);
-      await this.catchUp(url);
+      void this.catchUp(url);
       this.codes.push((await this.client.closed).code);
       clearInterval(poll);
     }
@@ -65,12 +64,17 @@ class Listener {
     await this.client?.client.dispose();
   }
 
+  /** Again too, since nothing says when a subscription has begun, and on a busy machine that takes its time. */
   private async catchUp(url: string): Promise<void> {
-    const reply = await ask(
-      { url, token: ministry.token },
-      '{ viewer { notices(first: 100, filter: { kinds: [MEMBERSHIP_REQUESTED] }) { nodes { id } } } }',
-    );
-    for (const { id } of reply?.data?.viewer.notices.nodes ?? []) this.known.add(id);
+    for (const wait of [300, 3_000, 10_000]) {
+      await pause(wait);
+      if (this.ended) return;
+      const reply = await ask(
+        { url, token: ministry.token },
+        '{ viewer { notices(first: 100, filter: { kinds: [MEMBERSHIP_REQUESTED] }) { nodes { id } } } }',
+      );
+      for (const { id } of reply?.data?.viewer?.notices.nodes ?? []) this.known.add(id);
+    }
   }
 }
 

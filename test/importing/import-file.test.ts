@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { importFile } from '../../src/importing/import-file';
+import { recordEnded } from '../../src/importing/record-ended';
 import { csvOf, invented as inventedRow } from '../replay/invented-csv';
 import { startWorld, type Data, type World } from '../support/world';
 import { fileWith, iatiFile, implementer, invented, org, provider } from './invented-iati';
@@ -225,4 +226,34 @@ test('a list of projects is of countries, and what it leaves out is not made up'
       },
     ],
   });
+});
+
+test('an activity that was finished before its end gives its exchange when the end has come, once', async () => {
+  const dates =
+    '<activity-date type="2" iso-date="2026-01-01"/><activity-date type="3" iso-date="2026-12-31"/>';
+  await run(iatiFile([invented({ identifier: 'ILL-LATER', dates })]));
+  const exchanges = () =>
+    rows(
+      `SELECT completed_on::text, exchange.source, exchange.illustrative FROM exchange
+       JOIN activity ON activity.id = activity_id WHERE identifier = 'ILL-LATER'`,
+    );
+  expect(await recordEnded(world.database, new Date('2026-12-30T12:00:00Z'))).toBe(0);
+  expect(await exchanges()).toEqual([]);
+  const after = new Date('2027-01-01T01:00:00Z');
+  expect(await recordEnded(world.database, after)).toBe(1);
+  const made = [{ completed_on: '2026-12-31', source: 'IATI', illustrative: true }];
+  expect(await exchanges()).toEqual(made);
+  expect(await recordEnded(world.database, after)).toBe(0);
+  expect(await exchanges()).toEqual(made);
+});
+
+test('the audit trail names each run that writes', async () => {
+  const entries = async () =>
+    (await world.ask('{ auditTrail(subjectId: "Source:Illustrative audit") { nodes { action accountId } } }'))
+      .auditTrail.nodes as Data[];
+  const file = iatiFile([invented()]);
+  await run(file, { source: 'Illustrative audit', dryRun: true });
+  expect(await entries()).toEqual([]);
+  await run(file, { source: 'Illustrative audit' });
+  expect(await entries()).toEqual([{ action: 'importActivities', accountId: null }]);
 });

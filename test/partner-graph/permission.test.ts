@@ -114,6 +114,25 @@ test('an interest, a partnership, and an agreement that is proposed or confident
   expect(await seenBy(asked)).toContain('asked-asking AGREEMENT AGREED x2');
 });
 
+test('the revision names the content: another after each open change, and the same where the content is again', async () => {
+  const revision = async () => (await graphOf(world, args, stranger)).revision as string;
+  const seen = [await revision()];
+  const parties = [{ country: 'GHA' }, { country: 'PER' }];
+  const first = await record(world, parties);
+  seen.push(await revision());
+  await record(world, [{ country: 'GHA' }, { country: 'FJI' }]);
+  seen.push(await revision());
+  await world.database.query('UPDATE agreement SET confidential = true WHERE id = $1', [
+    first.replace('Agreement:', ''),
+  ]);
+  seen.push(await revision());
+  expect(new Set(seen).size).toBe(4);
+  await record(world, parties, { confidential: true });
+  // As many other graphs as are kept, so that this one is drawn anew.
+  for (let day = 10; day < 24; day++) await graphOf(world, `${args}, asOf: "2026-06-${day}"`, stranger);
+  expect(await revision()).toBe(seen[3]);
+});
+
 test('what members need in a proposal that is not public shows in no open agreement', async () => {
   const [quiet, other] = [await beneficiary(world, { visibility: 'MEMBERS' }), await pivotal(world)];
   const partnershipId = await partner(world, quiet, other);

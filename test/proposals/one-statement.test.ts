@@ -11,7 +11,8 @@ let mockByLoaders = false;
 jest.mock('../../src/proposals/proposal-selection', () => {
   const actual = jest.requireActual<typeof Selection>('../../src/proposals/proposal-selection');
   return {
-    proposalParts: (info: never) => (mockByLoaders ? null : actual.proposalParts(info)),
+    proposalParts: (...asked: Parameters<typeof actual.proposalParts>) =>
+      mockByLoaders ? null : actual.proposalParts(...asked),
   };
 });
 

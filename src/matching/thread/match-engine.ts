@@ -1,14 +1,23 @@
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { beforeDestroy } from '../../database/before-destroy';
-import { MarketLane } from './market-lane';
+import { ThreadHost } from '../../database/threads/thread-host';
+import { makeLexicon } from '../lexicon.repository';
+import type { MarketOptions } from './market-thread';
 import { LANE_OF, type Lane, type Orders } from './orders';
 
 /** The match engine of one database in this process. No lane waits for another, and this thread for none. */
 export class MatchEngine {
-  private readonly lanes: Readonly<Record<Lane, MarketLane>>;
+  private readonly lanes: Readonly<Record<Lane, ThreadHost<Orders, MarketOptions>>>;
 
   constructor(database: DataSource) {
-    const lane = (keepsDecoded: boolean) => new MarketLane(database, keepsDecoded);
+    const lane = (keepsDecoded: boolean) =>
+      new ThreadHost<Orders, MarketOptions>(database, {
+        name: 'The match engine',
+        script: join(__dirname, 'market.worker'),
+        options: { keepsDecoded },
+        help: { makeLexicon: (version: number) => makeLexicon(database.manager, version, new Date()) },
+      });
     this.lanes = { PAIRS: lane(false), TRIPLES: lane(true), MARKET: lane(true), PRICES: lane(false) };
     beforeDestroy(database, () => this.end());
   }

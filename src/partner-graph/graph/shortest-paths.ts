@@ -1,6 +1,7 @@
 import { degreeOf, neighboursOf, type Adjacency } from './adjacency';
 
 const unreached = -1;
+const deadEnd = -2;
 
 /** The search from one end: how far it has come. */
 interface Side {
@@ -31,18 +32,13 @@ export function shortestPaths(adjacency: Adjacency, from: number, to: number, mo
 }
 
 function pathsBetween(adjacency: Adjacency, near: Side, far: Side, most: number): number[][] {
-  let length = Number.POSITIVE_INFINITY;
-  while (near.depth + far.depth < length) {
+  for (let met = false; !met;) {
     if (near.front === near.reached.length || far.front === far.reached.length) return [];
-    const [grown, other] = work(adjacency, near) <= work(adjacency, far) ? [near, far] : [far, near];
-    grow(adjacency, grown);
-    for (let at = grown.front; at < grown.reached.length; at++) {
-      const rest = other.distances[grown.reached[at]!]!;
-      if (rest !== unreached) length = Math.min(length, grown.depth + rest);
-    }
+    met =
+      work(adjacency, near) <= work(adjacency, far) ? grow(adjacency, near, far) : grow(adjacency, far, near);
   }
   const paths: number[][] = [];
-  follow(adjacency, [near.reached[0]!], length, distancesToFarEnd(adjacency, near, far), most, paths);
+  follow(adjacency, near, far, [near.reached[0]!], most, paths);
   return paths;
 }
 
@@ -68,8 +64,10 @@ function work(adjacency: Adjacency, { reached, front }: Side): number {
   return sum;
 }
 
-function grow({ offsets, values }: Adjacency, side: Side): void {
+/** Goes a step on. True where the sides have met: what the other side has not reached leads nowhere then, and is left out. */
+function grow({ offsets, values }: Adjacency, side: Side, other: Side): boolean {
   const { distances, reached, front } = side;
+  let met = false;
   side.depth++;
   side.front = reached.length;
   for (let at = front; at < side.front; at++) {
@@ -77,47 +75,43 @@ function grow({ offsets, values }: Adjacency, side: Side): void {
     for (let place = offsets[reached[at]!]!; place < end; place++) {
       const next = values[place]!;
       if (distances[next] !== unreached) continue;
+      if (other.distances[next] !== unreached) met = true;
+      else if (met) continue;
       distances[next] = side.depth;
       reached.push(next);
     }
   }
+  return met;
 }
 
-/** How far the far end is from each node on a shortest path: the far side's distances, led on through the near side. */
-function distancesToFarEnd(adjacency: Adjacency, near: Side, far: Side): Int32Array {
-  const towards = far.distances;
-  const first = near.reached.slice(near.front).concat(far.reached.slice(far.front));
-  let layer = [...new Set(first)].filter(
-    (node) => near.distances[node] === near.depth && towards[node] === far.depth,
-  );
-  for (let step = 1; step <= near.depth; step++) {
-    const before: number[] = [];
-    for (const node of layer) {
-      for (const next of neighboursOf(adjacency, node)) {
-        if (near.distances[next] !== near.depth - step || towards[next] !== unreached) continue;
-        towards[next] = far.depth + step;
-        before.push(next);
-      }
-    }
-    layer = before;
-  }
-  return towards;
-}
-
+/**
+ * Leads a path on: through the near side's steps to where the sides meet, then by the far side's distances. False where it cannot be
+ * led on; a node from which nothing leads on is marked, so that it is looked at once.
+ */
 function follow(
   adjacency: Adjacency,
+  near: Side,
+  far: Side,
   path: readonly number[],
-  left: number,
-  towards: Int32Array,
   most: number,
   found: number[][],
-): void {
-  if (left === 0) {
+): boolean {
+  const step = path.length;
+  const length = near.depth + far.depth;
+  const node = path.at(-1)!;
+  if (step > length) {
     found.push([...path]);
-    return;
+    return true;
   }
-  for (const next of neighboursOf(adjacency, path.at(-1)!)) {
-    if (found.length >= most) return;
-    if (towards[next] === left - 1) follow(adjacency, [...path, next], left - 1, towards, most, found);
+  let leads = false;
+  for (const next of neighboursOf(adjacency, node)) {
+    if (found.length >= most) return true;
+    const isOn =
+      step < near.depth
+        ? near.distances[next] === step
+        : far.distances[next] === length - step && (step > near.depth || near.distances[next] === step);
+    if (isOn && follow(adjacency, near, far, [...path, next], most, found)) leads = true;
   }
+  if (!leads) near.distances[node] = deadEnd;
+  return leads;
 }

@@ -8,7 +8,7 @@ import { commonNeighbours } from '../graph/common-neighbours';
 import type { Metrics } from '../graph/metrics';
 import { neighbourhood } from '../graph/neighbourhood';
 import { shortestPaths } from '../graph/shortest-paths';
-import type { Asked, FoundNode, Late, Orders, Part } from './protocol';
+import type { Asked, FoundNode, Late, Orders, Part } from './orders';
 import type { SharedGraph } from './shared-graph';
 import type { Drawn, Views } from './views';
 

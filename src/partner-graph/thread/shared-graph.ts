@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Queries } from '../../database/queries';
 import { currentSnapshot, databaseIdentity } from '../../matching/market.repository';
 import { Places } from '../facts/places';
@@ -26,8 +27,12 @@ export class SharedGraph {
   ties = new Ties(this.places, this.words);
   /** Counts what has changed in this thread. */
   generation = 0;
-  revision = '0';
-  private agreements = new Map<string, { tie: Tie; number: number }>();
+  private readonly agreements = new Map<string, Held>();
+  /** The agreements' digests, added up without carry: the same whatever their order. */
+  private digest = 0n;
+  private seen: Pick<GraphChanges, 'history' | 'institutions'> = { history: '0', institutions: '0' };
+  /** As of which change the history that is held was read. */
+  private historyOf = '0';
   private snapshot = '';
   private positions = 0;
   /** Whether the history has changed since it was last begun to be read. */
@@ -45,12 +50,13 @@ export class SharedGraph {
   static async load(db: Queries): Promise<SharedGraph> {
     const graph = new SharedGraph(db, await databaseIdentity(db));
     graph.snapshot = await currentSnapshot(db);
-    ({ positions: graph.positions, revision: graph.revision } = await graphChangesSince(db, graph.snapshot));
+    const changes = await graphChangesSince(db, graph.snapshot);
+    [graph.positions, graph.seen] = [changes.positions, changes];
     for await (const { id, country } of inPieces((after) => homesAfter(db, after, piece))) {
       graph.places.settle(`Institution:${id}`, country);
     }
     for await (const tie of inPieces((after) => sharedTiesAfter(db, 'agreements', after, piece))) {
-      graph.agreements.set(tie.id, { tie, number: -1 });
+      graph.hold(tie, -1);
     }
     await graph.readHistory();
     return graph;
@@ -63,9 +69,18 @@ export class SharedGraph {
     if (changes.wentBack || changes.positions !== this.positions) return false;
     if (changes.changed.length > 0) await this.takeIn(changes);
     this.snapshot = changes.snapshot;
-    this.revision = changes.revision;
+    this.seen = changes;
     await this.renewHistory();
     return true;
+  }
+
+  /**
+   * Names the content: the same for every process that holds the same, another after every change that everybody may see, and silent
+   * about the rest.
+   */
+  get revision(): string {
+    const content = `${this.historyOf} ${this.seen.institutions} ${this.digest}`;
+    return createHash('sha256').update(content).digest('base64url').slice(0, 16);
   }
 
   has(id: string): boolean {
@@ -85,15 +100,29 @@ export class SharedGraph {
     const named = found.flatMap(({ parties }) => parties).filter((id) => places.find(id) === -1);
     await this.settle(named);
     for (const { id, country } of homes) places.settle(`Institution:${id}`, country);
-    const changed = found.length > 0 || agreements.some((id) => this.agreements.has(id));
-    for (const id of agreements) {
-      const known = this.agreements.get(id);
-      if (known) this.ties.remove(known.number);
-      this.agreements.delete(id);
-    }
-    for (const tie of found) this.agreements.set(tie.id, { tie, number: this.ties.put(tie) });
+    const before = this.digest;
+    // What reads as before keeps its number, so that views which hold that stay good.
+    const same = new Set(
+      found.filter((tie) => this.agreements.get(tie.id)?.digest === digestOf(tie)).map(({ id }) => id),
+    );
+    for (const id of agreements) if (!same.has(id)) this.drop(id);
+    for (const tie of found) if (!same.has(tie.id)) this.hold(tie, this.ties.put(tie));
     if (keys('HISTORY').length > 0) this.stale = true;
-    if (changed || homes.length > 0) this.generation++;
+    if (this.digest !== before || homes.length > 0) this.generation++;
+  }
+
+  private hold(tie: Tie, number: number): void {
+    const digest = digestOf(tie);
+    this.agreements.set(tie.id, { tie, number, digest });
+    this.digest ^= digest;
+  }
+
+  private drop(id: string): void {
+    const known = this.agreements.get(id);
+    if (known === undefined) return;
+    this.ties.remove(known.number);
+    this.agreements.delete(id);
+    this.digest ^= known.digest;
   }
 
   /** Reads the countries of institutions that were not met before. */
@@ -117,6 +146,7 @@ export class SharedGraph {
   private async readHistory(): Promise<void> {
     const { db, places, words } = this;
     const began = performance.now();
+    const { history } = this.seen;
     [this.stale, this.reading] = [false, true];
     try {
       const ties = new Ties(places, words);
@@ -129,7 +159,7 @@ export class SharedGraph {
       }
       await this.settle([...met]);
       for (const held of this.agreements.values()) held.number = ties.put(held.tie);
-      this.ties = ties;
+      [this.ties, this.historyOf] = [ties, history];
       this.generation++;
     } catch (fault) {
       this.stale = true;
@@ -140,6 +170,17 @@ export class SharedGraph {
       this.tookMs = this.readAt - began;
     }
   }
+}
+
+interface Held {
+  readonly tie: Tie;
+  /** In `ties`. */
+  number: number;
+  readonly digest: bigint;
+}
+
+function digestOf(tie: Tie): bigint {
+  return createHash('sha256').update(JSON.stringify(tie)).digest().readBigUInt64LE();
 }
 
 /** What comes in the order of its ids, a piece at a time. */

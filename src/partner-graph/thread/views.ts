@@ -5,7 +5,7 @@ import { Ties } from '../facts/ties';
 import { components, type Components } from '../graph/components';
 import type { Metrics } from '../graph/metrics';
 import { laterMetrics } from './later-metrics';
-import type { Asked } from './protocol';
+import type { Asked } from './orders';
 import type { SharedGraph } from './shared-graph';
 
 /** A view with what was worked out of it, each thing when it is first asked for. */

@@ -2,9 +2,11 @@
 const { Client } = require('pg');
 
 const { query } = Client.prototype;
-Client.prototype.query = function crashing(text, values, ...rest) {
-  if (JSON.stringify(values ?? null).includes('dead0000-0000-4000-8000-000000000000')) {
-    process.kill(process.pid, 'SIGKILL');
-  }
-  return query.call(this, text, values, ...rest);
-};
+Client.prototype.query = new Proxy(query, {
+  apply(target, client, given) {
+    if (JSON.stringify(given[1] ?? null).includes('dead0000-0000-4000-8000-000000000000')) {
+      process.kill(process.pid, 'SIGKILL');
+    }
+    return Reflect.apply(target, client, given);
+  },
+});

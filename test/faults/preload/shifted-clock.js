@@ -4,7 +4,7 @@ const { readFileSync } = require('node:fs');
 const True = Date;
 let shift = 0;
 const read = () => {
-  shift = Number(readFileSync(process.env.CLOCK_SHIFT_FILE, 'utf8'));
+  shift = Number(readFileSync(process.env['CLOCK_SHIFT_FILE'] ?? '', 'utf8'));
 };
 read();
 process.on('SIGUSR2', () => {
@@ -12,13 +12,9 @@ process.on('SIGUSR2', () => {
   process.stdout.write(`the clock is ${shift} ms off\n`);
 });
 
-globalThis.Date = class Date extends True {
-  constructor(...given) {
-    if (given.length === 0) super(True.now() + shift);
-    else super(...given);
-  }
-
-  static now() {
-    return True.now() + shift;
-  }
-};
+const now = () => True.now() + shift;
+globalThis.Date = new Proxy(True, {
+  construct: (target, given, made) => Reflect.construct(target, given.length === 0 ? [now()] : given, made),
+  apply: () => new True(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+});

@@ -94,17 +94,3 @@ export interface Bounds {
   readonly mostNodes: number;
   readonly mostEdges: number;
 }
-
-export type ToThread =
-  | { readonly id: number; readonly kind: keyof Orders; readonly order: unknown }
-  | { readonly call: number; readonly value?: unknown; readonly fault?: string };
-
-export type FromThread =
-  | { readonly id: number; readonly value?: unknown; readonly fault?: string }
-  /** Where there is but one connection, everything is read over it. */
-  | { readonly call: number; readonly text: string; readonly values: unknown[] };
-
-/** How the thread reaches the database: by an address, or through the process around it where that is null. */
-export interface ThreadData {
-  readonly url: string | null;
-}
