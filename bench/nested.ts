@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import { serve } from '../src/server/http';
+import { serve } from '../src/server/http/http';
 import { quantile, row } from './figures';
 import { fill, openBenchDatabase } from './world';
 

@@ -4,7 +4,7 @@ import { SingleBar } from 'cli-progress';
 import { openDatabase, type Database } from '../src/database/data-source';
 import { migrate } from '../src/database/migrate';
 import { loadLargeWorld, WorldRefused } from '../src/demonstration/load-large-world';
-import { ConfigError, readConfig } from '../src/server/config';
+import { ConfigError, readConfig } from '../src/server/config/config';
 import { databaseSchema } from '../src/server/features';
 import { loadStandingData } from '../src/server/prepare';
 

@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress';
 import { openDatabase } from '../src/database/data-source';
 import { migrate } from '../src/database/migrate';
 import { runImport, type OpenDatabase } from '../src/importing/command';
-import { ConfigError, readConfig } from '../src/server/config';
+import { ConfigError, readConfig } from '../src/server/config/config';
 import { databaseSchema } from '../src/server/features';
 import { loadStandingData } from '../src/server/prepare';
 

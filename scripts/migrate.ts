@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { openDatabase } from '../src/database/data-source';
 import { migrate } from '../src/database/migrate';
-import { readConfig } from '../src/server/config';
+import { readConfig } from '../src/server/config/config';
 import { databaseSchema } from '../src/server/features';
 
 // Brings the configured database to this release, for whoever sets MIGRATE=manual.

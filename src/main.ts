@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { longestWaitMs } from './database/bounds';
-import { ConfigError, readConfig } from './server/config';
-import { makeLog } from './server/log';
+import { ConfigError, readConfig } from './server/config/config';
+import { makeLog } from './server/log/log';
 import { start } from './server/start';
 
 /** The first open requests and who fits them best: something to paste into a terminal. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { answerAddressRequests } from '../src/accounts/answer-address-requests';
 import type { Database } from '../src/database/data-source';
-import { serve, type RunningServer } from '../src/server/http';
+import { serve, type RunningServer } from '../src/server/http/http';
 import { addDays, dayOf } from '../src/validation/dates';
 import { openTestDatabase } from './support/database';
 import type { Data } from './support/world';

@@ -3,7 +3,7 @@ import { resetAddress } from '../accounts/letters';
 import { openDatabase } from '../database/data-source';
 import { migrate } from '../database/migrate';
 import { canonicalEmail } from '../validation/email';
-import { readConfig } from './config';
+import { readConfig } from './config/config';
 import { databaseSchema } from './features';
 
 const usage = `npm run admin -- name@example.org

@@ -6,10 +6,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Context } from '../graphql/context';
-import { formatError } from './errors';
-import { legacyStatus } from './legacy-status';
+import { formatError } from './http/errors';
+import { legacyStatus } from './http/legacy-status';
 import { documentLimits, shownErrors } from './limits/limits';
-import { outageStatus } from './outages';
+import { outageStatus } from './http/outages';
 import { servedSchema } from './schema';
 
 export interface ApolloOptions {

@@ -12,7 +12,7 @@ import { smtpCarrier } from '../mail/smtp-carrier';
 import { handlers } from '../notices/handlers';
 import { startOutboxWorker } from '../notices/outbox-worker';
 import { contextOfAccounts } from './account-context';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import { calendarJobs, runJobs, type Job, type RunningJobs } from './jobs';
 
 const second = 1_000;

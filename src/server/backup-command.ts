@@ -4,7 +4,7 @@ import { backUpFolder, restoreFolder } from '../backup/folder-backup';
 import { BackupRefused } from '../backup/programs';
 import { backUpServer, restoreServer } from '../backup/server-backup';
 import type { Output } from './administrator-command';
-import { ConfigError, readConfig } from './config';
+import { ConfigError, readConfig } from './config/config';
 import { databaseSchema } from './features';
 
 const usage = {

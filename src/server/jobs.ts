@@ -7,7 +7,7 @@ import {
   remindOfFollowUps,
   remindOfInterests,
 } from '../partnerships/interest-sweeps.repository';
-import { countJob } from './metrics-counts';
+import { countJob } from './metrics/metrics-counts';
 import { applyRetention } from '../privacy/retention.repository';
 
 /** Work that nobody asks for. Any number of processes may run it at once, and again: what was done is no longer due. */

@@ -4,7 +4,7 @@ import { lackingMigrations, migrate } from '../database/migrate';
 import { inTransaction } from '../database/transaction';
 import { ensureDefaultProfile } from '../eligibility/eligibility-profiles.repository';
 import { expireVerifications } from '../institutions/verification-expiry.repository';
-import type { IndexWatch } from './health-index';
+import type { IndexWatch } from './health/health-index';
 import { expireProposals } from '../proposals/expiry.repository';
 import { loadReference } from '../reference/load-reference';
 

@@ -12,7 +12,7 @@ import {
 import type { Replicas } from '../database/replicas';
 import { Loaders } from '../graphql/loader';
 import type { Context } from '../graphql/context';
-import { countReplicaRead } from './metrics-counts';
+import { countReplicaRead } from './metrics/metrics-counts';
 
 /**
  * What may be a moment behind: the code lists, and what everybody sees of proposals, institutions and programmes. All else is read from

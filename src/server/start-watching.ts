@@ -4,12 +4,12 @@ import type { DataSource } from 'typeorm';
 import { Replicas } from '../database/replicas';
 import { watchPoolWaits } from '../database/watch-pool';
 import type { Context } from '../graphql/context';
-import type { OperationSettings } from './config-operation';
-import { Health } from './health';
-import { IndexWatch } from './health-index';
-import { serveMetrics } from './metrics';
-import { countPoolWait } from './metrics-counts';
-import { readGauges } from './metrics-gauges';
+import type { OperationSettings } from './config/config-operation';
+import { Health } from './health/health';
+import { IndexWatch } from './health/health-index';
+import { serveMetrics } from './metrics/metrics';
+import { countPoolWait } from './metrics/metrics-counts';
+import { readGauges } from './metrics/metrics-gauges';
 import { readFromReplicas } from './read-from-replicas';
 import { startTracing } from './tracing';
 

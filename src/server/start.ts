@@ -6,9 +6,9 @@ import { loadSeminar } from '../demonstration/load-seminar';
 import { seatDemonstrationAccounts } from '../demonstration/seat-accounts';
 import { inTransaction } from '../database/transaction';
 import { workInBackground } from './background';
-import { hasDemonstrationSignIn, type Config } from './config';
+import { hasDemonstrationSignIn, type Config } from './config/config';
 import { databaseSchema } from './features';
-import { serve, type RunningServer } from './http';
+import { serve, type RunningServer } from './http/http';
 import { keepExpiring, prepare, warmMarket } from './prepare';
 import { watch } from './start-watching';
 

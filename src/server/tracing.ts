@@ -3,8 +3,8 @@ import type { Attributes, Span, Tracer } from '@opentelemetry/api';
 import type { Request, Response } from 'express';
 import type { DataSource } from 'typeorm';
 import { watchStatements } from '../database/watch-pool';
-import { currentScope, type OperationFacts, type RequestScope } from './log-scope';
-import { routeOf } from './metrics-routes';
+import { currentScope, type OperationFacts, type RequestScope } from './log/log-scope';
+import { routeOf } from './metrics/metrics-routes';
 
 type Api = typeof OpenTelemetry;
 

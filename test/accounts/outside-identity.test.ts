@@ -3,8 +3,8 @@ import type { OAuth2Server } from 'oauth2-mock-server' with { 'resolution-mode':
 import { findAccountByEmail, insertAccount } from '../../src/accounts/accounts.repository';
 import { outsideProvider } from '../../src/accounts/outside-provider';
 import type { Database } from '../../src/database/data-source';
-import { serve, type RunningServer } from '../../src/server/http';
-import { makeLog } from '../../src/server/log';
+import { serve, type RunningServer } from '../../src/server/http/http';
+import { makeLog } from '../../src/server/log/log';
 import { openTestDatabase } from '../support/database';
 import { send } from '../server/send';
 

@@ -9,7 +9,7 @@ import { migrate } from '../../src/database/migrate';
 import { matchEngineOf } from '../../src/matching/thread/match-engine';
 import { runBackupCommand } from '../../src/server/backup-command';
 import { databaseSchema } from '../../src/server/features';
-import { serve } from '../../src/server/http';
+import { serve } from '../../src/server/http/http';
 import { prepare } from '../../src/server/prepare';
 import { loadSeminar } from '../../src/demonstration/load-seminar';
 import { ensureDemonstrationAccounts } from '../../src/accounts/demonstration-accounts';

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/data-source';
-import { serve, type RunningServer } from '../../src/server/http';
-import { makeLog } from '../../src/server/log';
-import { networkOf } from '../../src/server/log-requests';
+import { serve, type RunningServer } from '../../src/server/http/http';
+import { makeLog } from '../../src/server/log/log';
+import { networkOf } from '../../src/server/log/log-requests';
 import { send } from '../server/send';
 import { openTestDatabase } from '../support/database';
 

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { signal, signalsOf } from '../../src/database/signals';
 import { startOutboxWorker } from '../../src/notices/outbox-worker';
-import { serve, type RunningServer } from '../../src/server/http';
+import { serve, type RunningServer } from '../../src/server/http/http';
 import { act, kindsOf, newInstitution } from '../notices/people';
 import { connect, newSession, watch } from '../server/live-client';
 import { newAccount } from '../support/accounts';

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workInBackground } from '../../src/server/background';
-import { readConfig } from '../../src/server/config';
-import { makeLog } from '../../src/server/log';
+import { readConfig } from '../../src/server/config/config';
+import { makeLog } from '../../src/server/log/log';
 import { goodPassword, post } from '../accounts/post';
 import { startWorld } from '../support/world';
 

@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from '../../src/server/config';
+import { ConfigError, readConfig } from '../../src/server/config/config';
 
 const read = (env: Record<string, string>) => {
   const { ide, introspection } = readConfig(env);

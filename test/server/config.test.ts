@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { ConfigError } from '../../src/server/config';
-import { hasDemonstrationSignIn, readConfig } from '../../src/server/config';
+import type { ConfigError } from '../../src/server/config/config';
+import { hasDemonstrationSignIn, readConfig } from '../../src/server/config/config';
 import { isLoopback } from '../../src/validation/loopback';
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
@@ -219,9 +219,9 @@ describe('configuration', () => {
 
   test('is documented whole in the README', () => {
     const readme = readFileSync('README.md', 'utf8');
-    const source = readdirSync('src/server')
+    const source = readdirSync('src/server/config')
       .filter((file) => file.startsWith('config'))
-      .map((file) => readFileSync(`src/server/${file}`, 'utf8'))
+      .map((file) => readFileSync(`src/server/config/${file}`, 'utf8'))
       .join();
     const names = new Set(
       [...source.matchAll(/(?:given|oneOf|points)\('([A-Z_]+)'/g)].map(([, name]) => name),

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import pino from 'pino';
 import type { Database } from '../../src/database/data-source';
-import { serve, type RunningServer } from '../../src/server/http';
+import { serve, type RunningServer } from '../../src/server/http/http';
 import { openTestDatabase } from '../support/database';
 import { send, type Answer } from './send';
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import express from 'express';
 import pino from 'pino';
 import type { Database } from '../../src/database/data-source';
-import { readConfig } from '../../src/server/config';
-import { serve } from '../../src/server/http';
-import { serveIde } from '../../src/server/ide';
+import { readConfig } from '../../src/server/config/config';
+import { serve } from '../../src/server/http/http';
+import { serveIde } from '../../src/server/pages/ide';
 import { openTestDatabase } from '../support/database';
 import { send } from './send';
 

@@ -2,7 +2,7 @@ import pino from 'pino';
 import type { Database } from '../../src/database/data-source';
 import { html } from '../../src/landing/html';
 import { landingPage } from '../../src/landing/landing-page';
-import { serve, type RunningServer } from '../../src/server/http';
+import { serve, type RunningServer } from '../../src/server/http/http';
 import { publish, registerInstitution } from '../matching/market-world';
 import { startWorld, type World } from '../support/world';
 import { openTestDatabase } from '../support/database';

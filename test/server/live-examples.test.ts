@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
 import { startOutboxWorker } from '../../src/notices/outbox-worker';
-import { serve, type RunningServer } from '../../src/server/http';
+import { serve, type RunningServer } from '../../src/server/http/http';
 import { act, newInstitution, publishProposal } from '../notices/people';
 import { newAccount } from '../support/accounts';
 import { outboxParts } from '../support/outbox';

@@ -3,7 +3,7 @@ import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Database } from '../../src/database/data-source';
 import { startOutboxWorker } from '../../src/notices/outbox-worker';
-import { serve, type RunningServer } from '../../src/server/http';
+import { serve, type RunningServer } from '../../src/server/http/http';
 import { act, newInstitution, publishProposal } from '../notices/people';
 import { newAccount } from '../support/accounts';
 import { openSecondProcess } from '../support/database';

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import pino from 'pino';
 import type { Database } from '../../src/database/data-source';
-import { serve, type RunningServer } from '../../src/server/http';
+import { serve, type RunningServer } from '../../src/server/http/http';
 import { openTestDatabase } from '../support/database';
 
 /** GET without a header that a page of another site cannot send: all three are MAY, and refused as requests that may be forged. */

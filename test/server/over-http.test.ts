@@ -1,8 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import pino from 'pino';
 import type { Database } from '../../src/database/data-source';
-import { serve, type RunningServer } from '../../src/server/http';
-import { makeHttpServer, transportLimits } from '../../src/server/http-server';
+import { serve, type RunningServer } from '../../src/server/http/http';
+import { makeHttpServer, transportLimits } from '../../src/server/http/http-server';
 import { openTestDatabase } from '../support/database';
 import { sendRaw } from './raw-http';
 import { send, type Answer } from './send';

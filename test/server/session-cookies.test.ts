@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from '../../src/accounts/password-hash';
 import { insertAccount, updateAccount } from '../../src/accounts/accounts.repository';
 import type { Database } from '../../src/database/data-source';
-import { serve, type HttpOptions, type RunningServer } from '../../src/server/http';
-import { makeLog } from '../../src/server/log';
+import { serve, type HttpOptions, type RunningServer } from '../../src/server/http/http';
+import { makeLog } from '../../src/server/log/log';
 import { openTestDatabase } from '../support/database';
 import { send, type Answer } from './send';
 

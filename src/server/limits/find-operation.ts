@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { refusal } from '../refusals';
+import { refusal } from '../http/refusals';
 import { idOf, type PersistedOperations } from './persisted-operations';
 
 /** What may be sent in place of an operation's text. */

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { refusal } from '../refusals';
+import { refusal } from '../http/refusals';
 import type { Standing } from './budgets';
 import { secondsUntil } from './rate-limit-headers';
 

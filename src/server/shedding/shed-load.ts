@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import { countRefusal } from '../metrics-counts';
-import { retryAfter } from '../outages';
+import { countRefusal } from '../metrics/metrics-counts';
+import { retryAfter } from '../http/outages';
 import { AdmissionQueue } from './admission-queue';
 
 export const presetMostInFlight = 16;

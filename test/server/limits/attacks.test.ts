@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { serve, type RunningServer } from '../../../src/server/http';
+import { serve, type RunningServer } from '../../../src/server/http/http';
 import { newAccount } from '../../support/accounts';
 import { startWorld, type World } from '../../support/world';
 import { newSession } from '../live-client';

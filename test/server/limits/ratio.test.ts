@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { loadSeminar } from '../../../src/demonstration/load-seminar';
-import { serve, type RunningServer } from '../../../src/server/http';
+import { serve, type RunningServer } from '../../../src/server/http/http';
 import { startWorld, type World } from '../../support/world';
 import { send } from '../send';
 import { cycle } from './attacks';

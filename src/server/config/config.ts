@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
-import type { ProviderSettings } from '../accounts/outside-provider';
-import { isLoopback } from '../validation/loopback';
+import type { ProviderSettings } from '../../accounts/outside-provider';
+import { isLoopback } from '../../validation/loopback';
 import {
   isFrontEnd,
   isOrigin,
@@ -14,8 +14,8 @@ import {
 import { readLimits, readPersisted } from './config-limits';
 import { readMostInFlight } from './config-load';
 import { readOperation, type OperationSettings } from './config-operation';
-import type { Limits } from './limits/limits';
-import type { PersistedOperations } from './limits/persisted-operations';
+import type { Limits } from '../limits/limits';
+import type { PersistedOperations } from '../limits/persisted-operations';
 
 /** Everything that the surroundings decide. This file is the only reader of `process.env`; README.md has the table. */
 export interface Config {

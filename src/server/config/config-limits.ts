@@ -1,10 +1,10 @@
 import type { Given } from './config-forms';
-import { presetLimits, type Limits } from './limits/limits';
+import { presetLimits, type Limits } from '../limits/limits';
 import {
   ManifestError,
   readPersistedOperations,
   type PersistedOperations,
-} from './limits/persisted-operations';
+} from '../limits/persisted-operations';
 
 /** Beyond this the counts of a minute would not fit their column. */
 const mostPoints = 10_000_000;

@@ -1,9 +1,9 @@
 import { Gauge } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import type { Probe } from '../database/probe';
-import { queueFigures } from '../database/queue-figures.repository';
-import { poolState } from '../database/watch-pool';
-import type { IndexWatch } from './health-index';
+import type { Probe } from '../../database/probe';
+import { queueFigures } from '../../database/queue-figures.repository';
+import { poolState } from '../../database/watch-pool';
+import type { IndexWatch } from '../health/health-index';
 import { registry } from './metrics-counts';
 
 const gauge = (name: string, help: string, labelNames: string[] = []) =>

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { landingPage, unavailablePage, type Links } from '../landing/landing-page';
-import { style } from '../landing/landing-style';
-import { readOverview } from '../landing/overview';
+import { landingPage, unavailablePage, type Links } from '../../landing/landing-page';
+import { style } from '../../landing/landing-style';
+import { readOverview } from '../../landing/overview';
 
 /** How long a page is shown again before the database is asked anew. */
 const freshMs = 10_000;

@@ -1,6 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
-import { isLoopback } from '../validation/loopback';
+import { isLoopback } from '../../validation/loopback';
 
 /**
  * The cookie of a browser's session. The prefix `__Host-` makes browsers keep it to this very host and to https; only on this machine,

@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { outageOf, type Outage } from '../database/outage';
-import type { Context } from '../graphql/context';
+import { outageOf, type Outage } from '../../database/outage';
+import type { Context } from '../../graphql/context';
 
 interface Told {
   readonly status: number;

@@ -1,7 +1,7 @@
 import type { Response, Router } from 'express';
 import express from 'express';
 import type { DataSource } from 'typeorm';
-import { Probe } from '../database/probe';
+import { Probe } from '../../database/probe';
 
 /** How long one look serves all who ask. */
 const shared = 250;

@@ -14,9 +14,9 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
-import type { LiveEvent } from '../graphql/live-event';
-import { documentLimits, shownErrors } from './limits/limits';
-import type { Pay } from './limits/socket-gate';
+import type { LiveEvent } from '../../graphql/live-event';
+import { documentLimits, shownErrors } from '../limits/limits';
+import type { Pay } from '../limits/socket-gate';
 import type { LiveConnection } from './live-connection';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;

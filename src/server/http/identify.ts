@@ -1,18 +1,18 @@
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { stranger, type Viewer } from '../access/viewer';
-import { admitOutsideIdentity } from '../accounts/admit-outside-identity';
-import { ProviderUnreachable, TokenRefused, type OutsideProvider } from '../accounts/outside-provider';
-import { hashSecret } from '../accounts/secret';
-import { shortAgent } from '../accounts/session';
-import { findLiveSession } from '../accounts/sessions.repository';
-import type { Caller, SessionPort } from '../graphql/context';
-import { fail } from '../validation/faults';
+import { stranger, type Viewer } from '../../access/viewer';
+import { admitOutsideIdentity } from '../../accounts/admit-outside-identity';
+import { ProviderUnreachable, TokenRefused, type OutsideProvider } from '../../accounts/outside-provider';
+import { hashSecret } from '../../accounts/secret';
+import { shortAgent } from '../../accounts/session';
+import { findLiveSession } from '../../accounts/sessions.repository';
+import type { Caller, SessionPort } from '../../graphql/context';
+import { fail } from '../../validation/faults';
 import { isOwnOrigin } from './origins';
 import { foreignOrigin, outageRefusal, providerUnreachable, unauthenticated } from './refusals';
 import { SessionCookie } from './session-cookie';
-import { viewerOf } from './viewer';
+import { viewerOf } from '../viewer';
 
 export interface Identification {
   readonly database: DataSource;

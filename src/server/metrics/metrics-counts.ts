@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { OperationFacts } from './log-scope';
+import type { OperationFacts } from '../log/log-scope';
 
 /** All that this process counts. What a label may be is decided by this program or its schema, and never by a client. */
 export const registry = new Registry();

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { DomainError } from '../validation/faults';
+import { DomainError } from '../../validation/faults';
 import { toldOutage } from './outages';
 
 /** What a client learns of an error: all of a domain error, and of anything unexpected only an id that the log has too. */

@@ -6,9 +6,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Context } from '../graphql/context';
+import type { Context } from '../../graphql/context';
 import { currentScope } from './log-scope';
-import { spansOfOperation } from './tracing';
+import { spansOfOperation } from '../tracing';
 
 /** Notes for the request's line and counts which operation it asked for, what it cost, and the codes of its errors. */
 export const noteOperations: ApolloServerPlugin<Context> = {

@@ -22,7 +22,7 @@ const policy = [
 
 /** Beside the compiled program, or in the folder of builds where the sources run as they are; null where it was not built. */
 export function findIde(): string | null {
-  const places = [join(__dirname, '..', '..', 'ide'), join(__dirname, '..', '..', 'dist', 'ide')];
+  const places = [join(__dirname, '..', '..', '..', 'ide'), join(__dirname, '..', '..', '..', 'dist', 'ide')];
   return places.find((place) => existsSync(join(place, 'fingerprint.txt'))) ?? null;
 }
 

@@ -3,9 +3,9 @@ import { isIPv4, isIPv6 } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { inScope, type RequestScope } from './log-scope';
-import { countRequest } from './metrics-counts';
-import { routeOf } from './metrics-routes';
-import { spanOfRequest } from './tracing';
+import { countRequest } from '../metrics/metrics-counts';
+import { routeOf } from '../metrics/metrics-routes';
+import { spanOfRequest } from '../tracing';
 
 /** Too short for a token of ours, which has 43 characters and so never becomes an id by mistake. */
 const idForm = /^[A-Za-z0-9_-]{8,40}$/;

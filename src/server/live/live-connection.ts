@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { WebSocket } from 'ws';
-import type { Context } from '../graphql/context';
-import { makeContext, preferredLanguage } from './context';
-import { identify, type Identification } from './identify';
+import type { Context } from '../../graphql/context';
+import { makeContext, preferredLanguage } from '../context';
+import { identify, type Identification } from '../http/identify';
 import { liveLimits } from './live-limits';
-import { isOwnOrigin } from './origins';
+import { isOwnOrigin } from '../http/origins';
 
 /** Codes with which a socket is closed, of the protocol graphql-transport-ws where it has one. */
 const closing = {

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
-import type { ProviderSettings } from '../accounts/outside-provider';
-import { canonicalEmail } from '../validation/email';
-import { isLoopback } from '../validation/loopback';
+import type { ProviderSettings } from '../../accounts/outside-provider';
+import { canonicalEmail } from '../../validation/email';
+import { isLoopback } from '../../validation/loopback';
 
 /** Who is believed about where a request came from: so many proxies, or those at the addresses; nobody, where false. */
 export type TrustProxy = false | number | string[];

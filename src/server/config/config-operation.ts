@@ -1,6 +1,6 @@
 import type { Given } from './config-forms';
 import { listed } from './config-forms';
-import { logLevels, type LogLevel } from './log';
+import { logLevels, type LogLevel } from '../log/log';
 
 /** How the server is watched, migrated and stopped. */
 export interface OperationSettings {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { MarketSize } from '../matching/thread/orders';
-import { matchEngineOf } from '../matching/thread/match-engine';
+import type { MarketSize } from '../../matching/thread/orders';
+import { matchEngineOf } from '../../matching/thread/match-engine';
 
 /** Longer than any catching up: whoever takes this long reads the whole market anew. */
 const reading = 5_000;

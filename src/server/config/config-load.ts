@@ -1,5 +1,5 @@
 import type { Given } from './config-forms';
-import { presetMostInFlight } from './shedding/shed-load';
+import { presetMostInFlight } from '../shedding/shed-load';
 
 const most = 10_000;
 

@@ -6,17 +6,17 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { signalsOf } from '../database/signals';
-import { isLoopback } from '../validation/loopback';
-import { formatError } from './errors';
-import type { Identification } from './identify';
+import { signalsOf } from '../../database/signals';
+import { isLoopback } from '../../validation/loopback';
+import { formatError } from '../http/errors';
+import type { Identification } from '../http/identify';
 import { LiveConnection } from './live-connection';
 import { Held, liveLimits } from './live-limits';
 import { checkOperation, deliver, refused } from './live-operation';
-import type { Gate } from './limits/charge';
-import type { PersistedOperations } from './limits/persisted-operations';
-import { payment, screened, type Pay } from './limits/socket-gate';
-import { isOwnOrigin } from './origins';
+import type { Gate } from '../limits/charge';
+import type { PersistedOperations } from '../limits/persisted-operations';
+import { payment, screened, type Pay } from '../limits/socket-gate';
+import { isOwnOrigin } from '../http/origins';
 
 export interface LiveOptions {
   readonly httpServer: Server;
