@@ -1,9 +1,10 @@
 import 'reflect-metadata';
+import { benchLimits } from './limits';
 import { benchMatches } from './matches';
 import { benchNested } from './nested';
 import { benchStart } from './start';
 
-const parts = { start: benchStart, nested: benchNested, matches: benchMatches };
+const parts = { start: benchStart, nested: benchNested, matches: benchMatches, limits: benchLimits };
 
 /** `npm run bench`, or one part of it: `npm run bench -- matches 1000 10000`. */
 async function main([name, ...args]: readonly string[]): Promise<void> {

@@ -34,8 +34,9 @@ function safeMessage(message: string, code: unknown): string {
 /** Letters of a line that follow no backslash: what JSON has escaped stays whole. */
 const address = /(?<!\\)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const webToken = /(?<!\\)eyJ[\w-]+\.[\w-]+\.[\w-]*/g;
-/** Ours have 43 characters of base64url. */
-const token = /(?<![\\\w-])[\\]?(?=[\w-]*\d)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])[\w-]{43,}/g;
+/** Ours have 43 characters of base64url; the name of a mail that is kept as a file, a time and an id, is none. */
+const token =
+  /(?<![\\\w-])[\\]?(?!\d{4}-\d\d-\d\dT[\d-]+Z-[\da-f-]{36}(?![\w-]))(?=[\w-]*\d)(?=[\w-]*[A-Z])(?=[\w-]*[a-z])[\w-]{43,}/g;
 
 /** The last look at a line: what has the form of an e-mail address or of a token does not get out, whoever wrote it there. */
 export function redact(line: string): string {

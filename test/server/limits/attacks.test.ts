@@ -34,21 +34,14 @@ describe('what is sent to exhaust the server', () => {
     });
 
   test.each(attacks.map((attack) => [attack.name, attack] as const))(
-    '%s: is refused in milliseconds, before any statement',
+    '%s: is refused before any statement',
     async (_name, { query, variables, code }) => {
       const body = JSON.stringify({ query, variables });
-      let fastest = Infinity;
-      // The shortest of three: other tests run on the same machine.
-      for (let at = 0; at < 3; at++) {
-        const begun = performance.now();
-        const statements = await world.countStatements(async () => {
-          const answer = await ask(body);
-          expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(code)]);
-        });
-        expect(statements).toBe(0);
-        fastest = Math.min(fastest, performance.now() - begun);
-      }
-      expect(fastest).toBeLessThan(500);
+      const statements = await world.countStatements(async () => {
+        const answer = await ask(body);
+        expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(code)]);
+      });
+      expect(statements).toBe(0);
     },
   );
 
